@@ -1,0 +1,48 @@
+import type { Contract } from "../simulators/core/contract/contract.ts";
+import { at, escapePointer, type Provenance } from "../simulators/core/contract/document.ts";
+
+/** Where a promise is written and what it rests on. */
+export interface ContractLine {
+  readonly contract: string;
+  readonly source?: string;
+  readonly provenance?: Provenance;
+}
+
+/**
+ * The contract line behind a pointer, with the nearest source and provenance at or above it.
+ * @param document - index of the document
+ * @param pointer - JSON pointer inside it, without `#`
+ */
+export function contractLine(contract: Contract, document: number, pointer: string): ContractLine {
+  const doc = contract.bundle.documents[document]!;
+  let source: string | undefined;
+  let provenance: Provenance | undefined;
+  for (let p = pointer; p !== ""; p = p.slice(0, p.lastIndexOf("/"))) {
+    const node = at(doc, p) as Record<string, unknown> | undefined;
+    if (!node || typeof node !== "object") continue;
+    source ??= node["x-source"] as string | undefined;
+    provenance ??= node["x-provenance"] as Provenance | undefined;
+  }
+  return {
+    contract: `contracts/${contract.vendor}/${fileOf(contract, document, pointer)}#${pointer}`,
+    ...(source === undefined ? {} : { source }),
+    ...(provenance === undefined ? {} : { provenance }),
+  };
+}
+
+/** The line of a lifecycle. */
+export const lifecycleLine = (contract: Contract, lifecycle: string): ContractLine => ({
+  contract: `contracts/${contract.vendor}/lifecycles.yaml#/lifecycles/${escapePointer(lifecycle)}`,
+});
+
+/** The bundle keeps one file per path and component name; two documents may share a component's name. */
+function fileOf(contract: Contract, document: number, pointer: string): string {
+  const [, section, kind, name] = pointer.split("/");
+  const key = section === "components" ? `/components/${kind}/${name}` : `/${section}/${kind}`;
+  const owners = contract.bundle.documents.filter((doc) => at(doc, key) !== undefined);
+  const known = contract.bundle.files[key];
+  if (owners.length === 1 && known) return known;
+  if (document === 0) return "openapi.yaml";
+  const firstPath = Object.keys(contract.bundle.documents[document]?.paths ?? {})[0] ?? "";
+  return contract.bundle.files[`/paths/${escapePointer(firstPath)}`] ?? "openapi.yaml";
+}

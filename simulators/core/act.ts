@@ -1,0 +1,256 @@
+import { Breach, Refusal } from "./refusal.ts";
+import { isStep, movesFrom, type Lifecycle } from "./lifecycle.ts";
+import type { Resource, RowOf } from "./resource.ts";
+import type { SettingsOf, SettingsTable } from "./settings.ts";
+import type { Vendor } from "./vendor.ts";
+import type { Principal } from "./world/credential.ts";
+import type { RandomStream } from "./world/random.ts";
+import type { Range } from "./world/ordered-index.ts";
+import type { Page, Table } from "./world/table.ts";
+import type { World } from "./world/world.ts";
+
+/** The types of one vendor, so that what a handler is given is checked. */
+export interface VendorTypes {
+  resources: Record<string, Resource<any>>;
+  settings: SettingsTable;
+}
+
+type Name<V extends VendorTypes> = keyof V["resources"] & string;
+type RowIn<V extends VendorTypes, R extends Name<V>> = RowOf<V["resources"][R]>;
+
+/**
+ * What code of a vendor may do inside a transaction: handlers, reactions, timers, continuations and stimuli alike.
+ * Every look at rows is limited to one account.
+ */
+export class Act<V extends VendorTypes = VendorTypes> {
+  readonly settings: SettingsOf<V["settings"]>;
+
+  constructor(
+    readonly world: World,
+    readonly vendor: Vendor,
+    /** Whose rows are seen. */
+    readonly account: string,
+    /** Where this server is reached, with the world's prefix when it has one: "http://127.0.0.1:4010/~w1". */
+    readonly origin: string,
+  ) {
+    this.settings = world.store<any>("settings").get(vendor.name) ?? {};
+  }
+
+  /** World time, milliseconds since 1970. */
+  get now(): number {
+    return this.world.clock.now();
+  }
+  /** Microseconds since 1970, never the same twice: for creation times that order rows. */
+  stamp = (): number => this.world.clock.stamp();
+
+  table<R extends Name<V>>(resource: R): Table<RowIn<V, R>> {
+    return this.world.table(this.vendor.name, resource);
+  }
+
+  /** The row of this account with this id, or undefined. */
+  find<R extends Name<V>>(resource: R, id: string | number): RowIn<V, R> | undefined {
+    const row = this.table(resource).get(id);
+    const owner = this.plan(resource).owner;
+    return row && (owner === null || (row as any)[owner] === this.account) ? row : undefined;
+  }
+
+  /** As find. @throws {Refusal} `not-found` */
+  get<R extends Name<V>>(resource: R, id: string | number): RowIn<V, R> {
+    const row = this.find(resource, id);
+    if (!row) throw new Refusal("not-found", `${resource} ${id} does not exist`, { rule: `${resource} of this account` });
+    return row;
+  }
+
+  /** A page of one group of an index. @param group - default: this account */
+  page<R extends Name<V>>(resource: R, index: string, options: Range & { limit: number; skip?: number; where?: (row: RowIn<V, R>) => boolean; group?: string }): Page<RowIn<V, R>> {
+    return this.table(resource).page(index, options.group ?? this.account, options);
+  }
+
+  /** All rows of one group of an index, in order. @param group - default: this account */
+  each<R extends Name<V>>(resource: R, index: string, group: string = this.account, range?: Range): Generator<RowIn<V, R>> {
+    return this.table(resource).each(index, group, range);
+  }
+
+  create<R extends Name<V>>(resource: R, fields: Partial<RowIn<V, R>>): RowIn<V, R> {
+    const plan = this.plan(resource);
+    const key = `${this.vendor.name}/${resource}`;
+    const row: any = { ...plan.defaults(this), ...fields };
+    if (plan.owner !== null) row[plan.owner] ??= this.account;
+    if (row[plan.id] === undefined) {
+      const n = this.world.next(`id/${key}`);
+      row[plan.id] = plan.newId(n, () => this.world.stream(`${key}/${n}`));
+    }
+    const table = this.table(resource);
+    if (table.get(row[plan.id])) throw new Refusal("conflict", `${resource} ${row[plan.id]} exists already`);
+    table.put(row);
+    for (const machine of this.machines(resource)) {
+      const state = machine.stateOf(row);
+      if (!machine.contract.initial.includes(state)) throw new Breach(`${resource} cannot begin in state ${state} of ${machine.name}`);
+      this.entered(machine, resource, row, "create", "none", state);
+      const birth = machine.contract.moves.find((m) => m.on === "create" && m.to === state) ?? machine.contract.moves.find((m) => m.from.includes("none") && m.to === state);
+      for (const event of birth?.emits ?? []) this.emit(event, resource, row, {});
+    }
+    this.react(resource, "create", row, undefined, {});
+    return this.table(resource).get(row[plan.id]) as RowIn<V, R>;
+  }
+
+  /** Changes fields that no lifecycle watches; a change of state needs `fire`. */
+  update<R extends Name<V>>(resource: R, id: string | number, patch: Partial<RowIn<V, R>>): RowIn<V, R> {
+    const before: any = this.get(resource, id);
+    const after: any = { ...before, ...patch };
+    for (const machine of this.machines(resource)) {
+      const [from, to] = [machine.stateOf(before), machine.stateOf(after)];
+      if (from !== to) throw new Breach(`an update moved ${resource} ${id} from ${from} to ${to} of ${machine.name} without a move`);
+    }
+    this.table(resource).put(after);
+    this.react(resource, "update", after, before, {});
+    return after;
+  }
+
+  remove<R extends Name<V>>(resource: R, id: string | number): RowIn<V, R> {
+    const before = this.get(resource, id);
+    this.table(resource).delete(id);
+    for (const machine of this.machines(resource)) this.cancel(paceKey(machine, resource, String(id)));
+    this.react(resource, "remove", undefined, before, {});
+    return before;
+  }
+
+  /** Would this move be legal now, in every lifecycle that knows it? */
+  can<R extends Name<V>>(resource: R, id: string | number, on: string): boolean {
+    const row = this.get(resource, id);
+    const moved = this.machines(resource).filter((m) => m.contract.moves.some((move) => move.on === on));
+    return moved.length > 0 && moved.every((m) => movesFrom(m.contract, on, m.stateOf(row), this.variant).length > 0);
+  }
+
+  /**
+   * Makes a move of a lifecycle: checks it, writes the row, plans what time will do next, publishes what the move emits, runs reactions.
+   * @param patch - further fields; for a computed state, those that make it
+   * @throws {Refusal} `illegal-transition` when the contract does not allow it in this variant
+   */
+  fire<R extends Name<V>>(resource: R, id: string | number, on: string, patch: Partial<RowIn<V, R>> = {}, detail: any = {}): RowIn<V, R> {
+    const before: any = this.get(resource, id);
+    const moved = this.machines(resource).filter((m) => m.contract.moves.some((move) => move.on === on));
+    if (moved.length === 0) throw new Breach(`no lifecycle of ${resource} has a move ${on}`);
+    const after: any = { ...before, ...patch };
+    const emits: string[] = [];
+    for (const machine of moved) {
+      const from = machine.stateOf(before);
+      const legal = movesFrom(machine.contract, on, from, this.variant);
+      if (legal.length === 0) {
+        throw new Refusal("illegal-transition", `${resource} ${id} is ${from}: ${on} is not possible`, { rule: `lifecycles.yaml ${machine.name}: ${on} from ${from}` });
+      }
+      const move = machine.code.field ? legal[0]! : legal.find((m) => m.to === machine.stateOf(after));
+      if (!move) throw new Breach(`${on} took ${resource} ${id} from ${from} to ${machine.stateOf(after)}, which ${machine.name} does not list`);
+      if (machine.code.field) after[machine.code.field] = move.to;
+      emits.push(...(move.emits ?? []));
+    }
+    this.table(resource).put(after);
+    for (const machine of this.machines(resource)) {
+      const [from, to] = [machine.stateOf(before), machine.stateOf(after)];
+      const own = moved.includes(machine);
+      if (!own && !isStep(machine.contract, from, to, this.variant)) {
+        throw new Refusal("illegal-transition", `${resource} ${id} is ${from}: it cannot become ${to}`, { rule: `lifecycles.yaml ${machine.name}: ${from} to ${to}` });
+      }
+      if (own || from !== to) this.entered(machine, resource, after, on, from, to);
+    }
+    for (const event of new Set(emits)) this.emit(event, resource, after, detail);
+    this.react(resource, on, after, before, detail);
+    return (this.table(resource).get(id as string) ?? after) as RowIn<V, R>;
+  }
+
+  /** States a fact: it is kept, and told to every subscriber of this account after the answer is out. */
+  publish(name: string, subject: unknown, detail: any = {}, about: { resource?: string; rowId?: string } = {}): void {
+    const plan = this.vendor.events?.table[name];
+    if (!plan) throw new Breach(`${this.vendor.name} has no event ${name}`);
+    const n = this.world.next("events");
+    const payload = plan.payload(subject, this, detail);
+    const event = { id: `evt-${n}`, at: new Date(this.now).toISOString(), vendor: this.vendor.name, name, account: this.account, ...about, payload };
+    this.world.publish(event);
+    for (const subscription of this.world.subscriptions.all()) {
+      if (subscription.vendor !== this.vendor.name || subscription.account !== this.account) continue;
+      if (subscription.events && !subscription.events.includes(name)) continue;
+      const timeoutSeconds = this.vendor.events!.timeoutSeconds;
+      this.send({ kind: "delivery", url: subscription.url, event, subscription: subscription.id, timeoutSeconds });
+    }
+  }
+
+  /** Asks an address for something; the named continuation is told later, in a transaction of its own. */
+  fetch(continuation: string, url: string, data: unknown, request = { method: "GET", headers: {} as Record<string, string> }, timeoutSeconds = 30): void {
+    this.send({ kind: "fetch", url, continuation, data, request, timeoutSeconds });
+  }
+
+  /** Plans something named in the vendor's timer table. @param key - one timer per key; planning again replaces it */
+  schedule(name: string, afterSeconds: number, data: unknown = {}, options: { key?: string; kind?: "work" | "upkeep"; resource?: string; rowId?: string } = {}): void {
+    const n = this.world.next("timers");
+    const id = options.key ?? `t${n}`;
+    const about = { ...(options.resource ? { resource: options.resource } : {}), ...(options.rowId ? { rowId: options.rowId } : {}) };
+    this.world.timers.put(id, { id, n, dueAt: this.now + Math.round(afterSeconds * 1000), kind: options.kind ?? "work", vendor: this.vendor.name, name, ...about, data: { account: this.account, ...(data as object) } });
+  }
+
+  cancel = (key: string): void => this.world.timers.delete(key);
+
+  /** A random stream for the n-th thing of a kind of this vendor. */
+  random = (kind: string): RandomStream => this.world.random(`${this.vendor.name}/${kind}`);
+
+  /** The same actor for another account: what a reaction does for a row that is not the caller's. */
+  as = (account: string): Act<V> => (account === this.account ? this : new Act<V>(this.world, this.vendor, account, this.origin));
+
+  get variant(): string | undefined {
+    return this.vendor.wire.variant?.(this.settings);
+  }
+
+  private plan = (resource: string): Resource<any> => this.vendor.resources[resource] ?? fail(`${this.vendor.name} stores no ${resource}`);
+  private machines = (resource: string): readonly Lifecycle[] => this.vendor.machinesOf[resource] ?? [];
+
+  private entered(machine: Lifecycle, resource: string, row: any, on: string, from: string, to: string): void {
+    const rowId = String(row[this.plan(resource).id]);
+    this.world.noteMove({ vendor: this.vendor.name, lifecycle: machine.name, resource, rowId, on, from, to });
+    const key = paceKey(machine, resource, rowId);
+    if (from !== "none") this.cancel(key);
+    const pace = machine.code.pacing?.[to];
+    const after = pace?.afterSeconds(this, row);
+    if (pace && after !== undefined) {
+      this.schedule("core.move", after, { resource, id: row[this.plan(resource).id], on: pace.on }, { key, kind: pace.kind ?? "work", resource, rowId });
+    }
+  }
+
+  private emit(event: string, resource: string, row: any, detail: any): void {
+    if (event.endsWith("?") || this.vendor.events?.table[event]?.resource !== resource) return;
+    this.publish(event, row, detail, { resource, rowId: String(row[this.plan(resource).id]) });
+  }
+
+  private react(resource: string, on: string, after: any, before: any, detail: any): void {
+    for (const reaction of this.vendor.reactions ?? []) {
+      if (reaction.resource === resource && (reaction.on === on || reaction.on === "*")) reaction.run(this, after, before, detail);
+    }
+  }
+
+  private send(call: { kind: "delivery" | "fetch"; url: string; timeoutSeconds: number; [more: string]: unknown }): void {
+    const n = this.world.next("outbound");
+    const id = `out-${n}`;
+    this.world.outbound.put(id, { id, n, vendor: this.vendor.name, account: this.account, state: "pending", attempts: [], ...call });
+    this.world.sends.put(id, { id, n, dueAt: this.now, kind: "work", vendor: this.vendor.name, name: "core.send" });
+  }
+}
+
+/** What a handler is given on top: the request, checked, and who makes it. */
+export class HandlerAct<V extends VendorTypes = VendorTypes, Path = any, Query = any, Body = any> extends Act<V> {
+  constructor(
+    world: World,
+    vendor: Vendor,
+    readonly principal: Principal,
+    origin: string,
+    readonly path: Path,
+    readonly query: Query,
+    readonly headers: Readonly<Record<string, any>>,
+    readonly body: Body,
+    readonly operationId: string,
+  ) {
+    super(world, vendor, principal.account, origin);
+  }
+}
+
+const paceKey = (machine: Lifecycle, resource: string, id: string) => `pace/${machine.name}/${resource}/${id}`;
+const fail = (message: string): never => {
+  throw new Breach(message);
+};

@@ -1,0 +1,151 @@
+import { Act, HandlerAct } from "../act.ts";
+import { checkRequest } from "../contract/request.ts";
+import { checkResponse } from "../contract/response.ts";
+import { injectFault } from "../faults.ts";
+import { Breach, Refusal } from "../refusal.ts";
+import { Answer, type Encoded } from "../vendor.ts";
+import type { Commit } from "../world/world.ts";
+import { authenticate } from "./authenticate.ts";
+import { limitRate } from "./rate-limit.ts";
+import type { Visit } from "./visit.ts";
+
+/** What left the engine: for the response, the journal and coverage. */
+export interface Outcome {
+  readonly status: number;
+  readonly headers: Record<string, string>;
+  /** Serialised once; bytes for what is not text. */
+  readonly body: string | Uint8Array | undefined;
+  readonly value: unknown;
+  readonly refusal: Refusal | undefined;
+  readonly breach: string | undefined;
+  readonly commit: Commit | undefined;
+  /** A fault asks the connection to be handled roughly. */
+  readonly rough?: { readonly reset?: true; readonly latencySeconds?: number; readonly malformed?: true };
+}
+
+/** Order of the steps: what answers first when several things are wrong. A vendor may put `authenticate` before `route`. */
+const steps = {
+  route(visit: Visit): void {
+    const match = visit.contract.routers[visit.document]!(visit.method, visit.path);
+    if (!match) throw new Refusal("unknown-route", `there is no ${visit.path}`, { rule: "paths of the contract" });
+    if ("allowed" in match) {
+      throw new Refusal("wrong-method", `${visit.path} takes ${match.allowed.join(", ")}`, { rule: "methods of the contract", headers: { allow: match.allowed.join(", ") } });
+    }
+    visit.operation = match.operation;
+    visit.pathValues = match.values;
+  },
+  authenticate(visit: Visit): void {
+    visit.principal = authenticate(visit);
+  },
+};
+
+/**
+ * Answers one request of a vendor: route, authenticate, limit, check, fault, row, encode, check the answer.
+ * Everything from the row on is one transaction; a refusal, a throw or a broken promise of ours undoes it.
+ */
+export function answerVisit(visit: Visit): Outcome {
+  let rough: Outcome["rough"];
+  try {
+    if (visit.vendor.wire.first === "authenticate") {
+      routeLater(visit);
+    } else {
+      steps.route(visit);
+      steps.authenticate(visit);
+    }
+    limitRate(visit);
+    if (visit.unread) throw visit.unread;
+    const operation = visit.operation!;
+    visit.request = checkRequest(operation, visit.contract.bundle.documents[visit.document]!, { pathValues: visit.pathValues, query: visit.search === "" ? NO_QUERY : visit.query(), header: visit.header, body: visit.body }, visit.contract.checkAt);
+    rough = injectFault(visit);
+    const { path, query, headers, body } = visit.request;
+    const act = new HandlerAct(visit.world, visit.vendor, visit.principal!, visit.origin, path, query, headers, body, operation.id);
+    let encoded!: Encoded;
+    let commit: Commit | undefined;
+    const text = visit.world.transact(() => {
+      const given = visit.vendor.operations[operation.id]!(act);
+      encoded = encode(visit, given);
+      assertPromised(visit, encoded);
+      checkEmitted(visit, act);
+      commit = visit.world.pending;
+      return serialise(encoded);
+    });
+    return { status: encoded.status, headers: encoded.headers, body: text, value: encoded.body, refusal: undefined, breach: undefined, commit, ...(rough ? { rough } : {}) };
+  } catch (error) {
+    return refuse(visit, error, rough);
+  }
+}
+
+const NO_QUERY = new URLSearchParams();
+
+/** Authentication first: an unknown caller is told nothing of which paths exist. Security is the document's until a route is found. */
+function routeLater(visit: Visit): void {
+  let missed: unknown;
+  try {
+    steps.route(visit);
+  } catch (error) {
+    missed = error;
+  }
+  steps.authenticate(visit);
+  if (missed) throw missed;
+}
+
+function refuse(visit: Visit, error: unknown, rough: Outcome["rough"]): Outcome {
+  if (!(error instanceof Refusal)) return broken(visit, error);
+  try {
+    const encoded = visit.vendor.error(error, visit);
+    const headers = { ...encoded.headers, ...error.detail.headers };
+    const settled = { ...encoded, headers };
+    if (visit.operation && error.kind !== "unsupported" && error.kind !== "fault") assertPromised(visit, settled);
+    return { status: encoded.status, headers, body: serialise(settled), value: encoded.body, refusal: error, breach: undefined, commit: undefined, ...(rough ? { rough } : {}) };
+  } catch (worse) {
+    return broken(visit, worse);
+  }
+}
+
+/** A bug of ours: plain, naming the operation, never looking like the vendor. */
+function broken(visit: Visit, error: unknown): Outcome {
+  const where = visit.operation?.id ?? `${visit.method} ${visit.path}`;
+  const what = error instanceof Breach ? error.message : `${(error as Error).name}: ${(error as Error).message}`;
+  const body = JSON.stringify({ ringback: "internal error", vendor: visit.vendor.name, operation: where, error: what });
+  if (!(error instanceof Breach) && process.env["RINGBACK_DEBUG"]) console.error(error);
+  return { status: 500, headers: { "content-type": "application/json" }, body, value: undefined, refusal: undefined, breach: `${where}: ${what}`, commit: undefined };
+}
+
+function encode(visit: Visit, given: unknown): Encoded {
+  const answer = given instanceof Answer ? given : new Answer(undefined, given);
+  const status = answer.status ?? visit.operation!.successStatus;
+  if (answer.headers["content-type"] !== undefined || answer.body instanceof Uint8Array) return { status, headers: { ...answer.headers }, body: answer.body };
+  const body = visit.vendor.wire.encode ? visit.vendor.wire.encode(status, answer.body, visit) : answer.body;
+  return { status, headers: body === undefined ? { ...answer.headers } : { "content-type": "application/json", ...answer.headers }, body };
+}
+
+function serialise(encoded: Encoded): string | Uint8Array | undefined {
+  const { body } = encoded;
+  if (body === undefined || body instanceof Uint8Array) return body;
+  return typeof body === "string" && !isJson(encoded.headers["content-type"]) ? body : JSON.stringify(body);
+}
+
+const isJson = (type: string | undefined) => !!type && (type.startsWith("application/json") || type.includes("+json"));
+
+/** Holds our own answer against the contract. @throws {Breach} */
+function assertPromised(visit: Visit, encoded: Encoded): void {
+  if (visit.world.store<boolean>("switches").get("responseCheck") === false) return;
+  const wrong = checkResponse(visit.operation!, encoded, visit.contract.checkAt);
+  if (wrong.length) throw new Breach(`our answer ${encoded.status} breaks the contract: ${wrong.slice(0, 5).join("; ")}`);
+}
+
+/** Every event that a move promises was published. @throws {Breach} */
+function checkEmitted(visit: Visit, act: Act<any>): void {
+  for (const promise of missingEvents(visit.world.pending, act)) throw new Breach(`lifecycles.yaml promises ${promise}, which was not published`);
+}
+
+/** Events that the moves of a commit promise and that it lacks. */
+export function missingEvents(commit: Commit, act: Act<any>): string[] {
+  if (commit.moves.length === 0) return [];
+  const published = new Set(commit.events.map((event) => event.name));
+  return commit.moves.flatMap((fact) => {
+    const machine = act.vendor.machines.find((m) => m.name === fact.lifecycle)!;
+    const move = machine.contract.moves.find((m) => m.on === fact.on && m.to === fact.to && (m.from.includes(fact.from) || m.from.includes("*")));
+    return (move?.emits ?? []).filter((event) => !event.endsWith("?") && !published.has(event)).map((event) => `${event} on ${fact.on}`);
+  });
+}

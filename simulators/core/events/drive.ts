@@ -1,0 +1,230 @@
+import { Act } from "../act.ts";
+import { missingEvents } from "../engine/engine.ts";
+import { strike } from "../faults.ts";
+import { Breach, Refusal } from "../refusal.ts";
+import { soon, wakeAfter } from "../transport/real-time.ts";
+import type { Attempt, Outbound } from "../world/records.ts";
+import type { Timer } from "../world/timers.ts";
+import type { World } from "../world/world.ts";
+import type { OutboundPort, PortOutcome, PortRequest } from "./port.ts";
+
+/** Sockets that a world opens at once. */
+const SENDS_AT_ONCE = 64;
+
+/**
+ * What makes a world move: runs due timers, sends what is due, applies the outcomes in the order of sending.
+ * One per world. On a running clock it wakes itself for the next timer; on a frozen one it waits for `advance`.
+ */
+export class Drive {
+  private sending: Promise<void> = Promise.resolve();
+  private inFlight = 0;
+  private cancelWake: (() => void) | undefined;
+  private stopped = false;
+  /** What went wrong in timers: shown by the control plane, never swallowed. */
+  readonly breaches: string[] = [];
+
+  constructor(
+    private readonly world: World,
+    private readonly port: OutboundPort,
+    private readonly origin: () => string,
+  ) {}
+
+  /** After a request was answered: due timers at once, due deliveries as soon as the answer is out. */
+  nudge(answered?: Promise<unknown>): void {
+    if (this.stopped) return;
+    this.runDueTimers(this.world.clock.now());
+    if ((this.world.sendHeap.peek()?.dueAt ?? Infinity) <= this.world.clock.now()) {
+      if (answered) void answered.then(() => this.flush());
+      else soon(() => void this.flush());
+    }
+    this.plan();
+  }
+
+  /** Sends all that is due now and waits for the outcomes. */
+  async flush(): Promise<void> {
+    this.sending = this.sending.then(() => this.sendDue()).catch((error) => void this.breaches.push(String(error)));
+    await this.sending;
+    this.plan();
+  }
+
+  /** Nothing in flight and no work pending. */
+  get idle(): boolean {
+    return this.inFlight === 0 && this.world.heap.pendingWork === 0 && this.world.sendHeap.pendingWork === 0;
+  }
+
+  /**
+   * Moves a world's time, exactly: at each instant due timers, then that instant's deliveries and their outcomes, then on.
+   * @param until - world milliseconds to stop at; `idle` stops as soon as no work is left, `next` after the next instant
+   * @returns why it stopped
+   */
+  async advance(until: number, stopAt: "time" | "idle" | "next" = "time"): Promise<"time" | "idle" | "next" | "limit"> {
+    const { clock } = this.world;
+    await this.settle();
+    for (;;) {
+      if (stopAt === "idle" && this.idle) return "idle";
+      const next = this.nextDue();
+      if (next > until) break;
+      clock.jump(next);
+      await this.settle();
+      if (stopAt === "next") return "next";
+    }
+    if (stopAt === "idle") return this.idle ? "idle" : (clock.jump(until), "limit");
+    if (stopAt === "next") return "idle";
+    clock.jump(until);
+    this.plan();
+    return "time";
+  }
+
+  stop(): void {
+    this.stopped = true;
+    this.cancelWake?.();
+  }
+
+  /** All that is due at this instant, until nothing is. */
+  private async settle(): Promise<void> {
+    const now = () => this.world.clock.now();
+    do {
+      this.runDueTimers(now());
+      await this.flush();
+    } while (this.nextDue() <= now());
+  }
+
+  private nextDue = (): number => Math.min(this.world.heap.peek()?.dueAt ?? Infinity, this.world.sendHeap.peek()?.dueAt ?? Infinity);
+
+  private runDueTimers(now: number): void {
+    for (let timer = this.world.heap.peek(); timer && timer.dueAt <= now; timer = this.world.heap.peek()) this.runTimer(timer);
+  }
+
+  private runTimer(timer: Timer): void {
+    const data = timer.data as { account: string; resource: string; id: string | number; on: string };
+    const act = this.actFor(timer.vendor, data.account);
+    this.guarded(`${timer.vendor} timer ${timer.name}`, () => {
+      this.world.timers.delete(timer.id);
+      if (timer.name === "core.move") {
+        if (act.find(data.resource, data.id) && act.can(data.resource, data.id, data.on)) act.fire(data.resource, data.id, data.on);
+      } else {
+        const run = act.vendor.timers?.[timer.name];
+        if (!run) throw new Breach(`${timer.vendor} has no timer ${timer.name}`);
+        run(act, data);
+      }
+      const missing = missingEvents(this.world.pending, act);
+      if (missing.length) throw new Breach(`lifecycles.yaml promises ${missing.join(", ")}, which was not published`);
+    }, () => this.world.timers.delete(timer.id));
+  }
+
+  /** A transaction that nobody waits for: a failure is undone, noted, and never repeated for ever. */
+  private guarded(what: string, run: () => void, otherwise: () => void = () => {}): void {
+    try {
+      this.world.transact(run);
+    } catch (error) {
+      otherwise();
+      if (!(error instanceof Refusal)) this.breaches.push(`${what}: ${(error as Error).message}`);
+    }
+  }
+
+  private async sendDue(): Promise<void> {
+    const now = this.world.clock.now();
+    for (let due = this.takeDue(now); due.length > 0; due = this.takeDue(now)) {
+      const sent = due.map((call) => {
+        const request = this.requestOf(call);
+        this.inFlight++;
+        return { call, request, outcome: this.port(request) };
+      });
+      for (const { call, request, outcome } of sent) {
+        const result = await outcome;
+        this.inFlight--;
+        this.apply(call, request, result);
+      }
+    }
+    this.runDueTimers(this.world.clock.now());
+  }
+
+  /** The next sends that are due, at most so many at once, marked as under way. */
+  private takeDue(now: number): Outbound[] {
+    const due: Outbound[] = [];
+    for (let send = this.world.sendHeap.peek(); send && send.dueAt <= now && due.length < SENDS_AT_ONCE; send = this.world.sendHeap.peek()) {
+      const call = this.world.outbound.get(send.id);
+      this.world.sends.delete(send.id);
+      if (!call) continue;
+      this.world.outbound.put(call.id, { ...call, state: "inFlight" });
+      due.push(call);
+    }
+    return this.withEventFaults(due, now);
+  }
+
+  private requestOf(call: Outbound): PortRequest {
+    if (call.kind === "fetch") return { url: call.url, ...call.request! };
+    const subscription = this.world.subscriptions.get(call.subscription!) ?? { id: "gone", vendor: call.vendor, account: call.account, url: call.url };
+    const act = this.actFor(call.vendor, call.account);
+    const { headers, body } = act.vendor.events!.request(call.event!, subscription, act);
+    return { url: call.url, method: "POST", headers, body };
+  }
+
+  /** What came of one attempt: done, again later by the vendor's ladder, or dropped. */
+  private apply(call: Outbound, request: PortRequest, outcome: PortOutcome): void {
+    const act = this.actFor(call.vendor, call.account);
+    const plan = act.vendor.events;
+    const at = new Date(this.world.clock.now()).toISOString();
+    const attempt: Attempt = { at, url: call.url, ...("error" in outcome ? { error: outcome.error } : { status: outcome.status }), requestHeaders: request.headers, ...(request.body === undefined ? {} : { requestBody: request.body }) };
+    const attempts = [...call.attempts, attempt];
+    this.guarded(`${call.vendor} outbound ${call.id}`, () => {
+      const accepted = "status" in outcome && (plan?.accepted ?? isSuccess)(outcome.status);
+      const wait = call.kind === "delivery" ? plan?.retryAfterSeconds[call.attempts.length] : undefined;
+      if (call.kind === "delivery" && !accepted && wait !== undefined) {
+        // An attempt costs no world time; one that timed out costs the vendor's timeout.
+        const spent = "error" in outcome && outcome.error === "timeout" ? call.timeoutSeconds : 0;
+        this.world.outbound.put(call.id, { ...call, state: "pending", attempts });
+        this.world.sends.put(call.id, { id: call.id, n: call.n, dueAt: this.world.clock.now() + (spent + wait) * 1000, kind: "work", vendor: call.vendor, name: "core.send" });
+        return;
+      }
+      this.world.outbound.delete(call.id);
+      this.world.settled.push({ ...call, attempts, state: accepted || call.kind === "fetch" ? "delivered" : "dropped" });
+      if (call.kind === "fetch") act.vendor.continuations![call.continuation!]!(act, { ...("error" in outcome ? { error: outcome.error } : outcome), call }, call.data);
+    }, () => this.world.outbound.delete(call.id));
+  }
+
+  /** Dropped, doubled, late and reordered events: faults that strike a delivery before its first attempt. */
+  private withEventFaults(due: Outbound[], now: number): Outbound[] {
+    if (this.world.store("faults").size === 0) return due;
+    const out: Outbound[] = [];
+    let swap = false;
+    for (const call of due) {
+      const fault = call.kind === "delivery" && call.attempts.length === 0 ? strike(this.world, (f) => /Events?$/.test(f.kind) && (!f.vendor || f.vendor === call.vendor) && (!f.event || f.event === call.event!.name)) : undefined;
+      if (fault?.kind === "dropEvent") {
+        this.world.outbound.delete(call.id);
+        this.world.settled.push({ ...call, state: "dropped" });
+      } else if (fault?.kind === "lateEvent") {
+        this.world.outbound.put(call.id, { ...call, state: "pending" });
+        this.world.sends.put(call.id, { id: call.id, n: call.n, dueAt: now + (fault.seconds ?? 60) * 1000, kind: "work", vendor: call.vendor, name: "core.send" });
+      } else {
+        out.push(call);
+        if (fault?.kind === "duplicateEvent") out.push({ ...call, id: `${call.id}-again` });
+        if (fault?.kind === "reorderEvents") swap = true;
+      }
+    }
+    return swap ? out.reverse() : out;
+  }
+
+  private actFor(vendor: string, account: string): Act<any> {
+    const found = this.world.vendors.get(vendor);
+    if (!found) throw new Breach(`no vendor ${vendor} here`);
+    return new Act(this.world, found, account, this.origin());
+  }
+
+  /** On a running clock: wake up for the next timer. */
+  private plan(): void {
+    this.cancelWake?.();
+    this.cancelWake = undefined;
+    if (this.stopped) return;
+    const next = this.nextDue();
+    const wait = next === Infinity ? Infinity : this.world.clock.realDelay(next);
+    if (wait !== Infinity) {
+      this.cancelWake = wakeAfter(wait, () => {
+        this.runDueTimers(this.world.clock.now());
+        void this.flush();
+      });
+    }
+  }
+}
+
+const isSuccess = (status: number) => status >= 200 && status < 300;

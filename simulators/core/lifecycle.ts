@@ -1,0 +1,41 @@
+import type { LifecycleContract, LifecycleMove } from "./contract/document.ts";
+import type { Act } from "./act.ts";
+
+/** What code adds to a lifecycle of the contract: how a row shows its state, and when time moves it. */
+export interface LifecycleCode<Row = any> {
+  /** Field of the row that is the state; a move writes it. */
+  readonly field?: string;
+  /** Or: the state computed from several fields; whoever moves the row writes those. */
+  readonly project?: (row: Row) => string;
+  /** On entering a state: the move that time will make, and after how many world seconds. */
+  readonly pacing?: Readonly<Record<string, { on: string; afterSeconds: (act: Act<any>, row: Row) => number | undefined; kind?: "work" | "upkeep" }>>;
+}
+
+/** A lifecycle ready for use: the contract's moves with the code's projection. */
+export interface Lifecycle {
+  readonly name: string;
+  readonly contract: LifecycleContract;
+  readonly code: LifecycleCode;
+  readonly stateOf: (row: any) => string;
+}
+
+/** @throws Error when code and contract do not fit */
+export function compileLifecycle(name: string, contract: LifecycleContract, code: LifecycleCode): Lifecycle {
+  if (!code.field && !code.project) throw new Error(`lifecycle ${name} says neither field nor project`);
+  for (const [state, pace] of Object.entries(code.pacing ?? {})) {
+    if (!contract.states[state]) throw new Error(`lifecycle ${name}: pacing for unknown state ${state}`);
+    if (!contract.moves.some((m) => m.on === pace.on && leaves(m, state))) throw new Error(`lifecycle ${name}: no move ${pace.on} leaves ${state}`);
+  }
+  return { name, contract, code, stateOf: code.project ?? ((row) => String(row[code.field!])) };
+}
+
+export const leaves = (move: LifecycleMove, state: string): boolean => move.from.includes(state) || (move.from.includes("*") && state !== "none");
+export const holds = (move: LifecycleMove, variant: string | undefined): boolean => !move.variants || variant === undefined || move.variants.includes(variant);
+
+/** Moves of one name that are legal from a state in a variant (usually none or one). */
+export const movesFrom = (contract: LifecycleContract, on: string, state: string, variant: string | undefined): LifecycleMove[] =>
+  contract.moves.filter((move) => move.on === on && leaves(move, state) && holds(move, variant));
+
+/** Is there any single move between two states? */
+export const isStep = (contract: LifecycleContract, from: string, to: string, variant: string | undefined): boolean =>
+  from === to || contract.moves.some((move) => leaves(move, from) && move.to === to && holds(move, variant));

@@ -1,0 +1,17 @@
+/** Real time, for what is real by nature: socket liveness, delivery caps, latency faults, waking up a running clock. */
+
+/** A signal that aborts after real milliseconds. */
+export const realTimeout = (milliseconds: number): AbortSignal => AbortSignal.timeout(milliseconds);
+
+/** Waits real milliseconds. */
+export const realDelay = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+/** Calls back after real milliseconds without keeping the process alive. @returns a function that calls it off */
+export function wakeAfter(milliseconds: number, wake: () => void): () => void {
+  const timer = setTimeout(wake, Math.min(milliseconds, 2 ** 31 - 1));
+  timer.unref();
+  return () => clearTimeout(timer);
+}
+
+/** Calls back when the current work is done, so that what is under way ends first. */
+export const soon = (run: () => void): void => void setImmediate(run);

@@ -1,0 +1,107 @@
+import { existsSync, readFileSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
+import { readYaml } from "../contract/bundle.ts";
+import { packageRoot } from "../package-root.ts";
+import { StartupError } from "../refusal.ts";
+import type { Vendor } from "../vendor.ts";
+
+/** What a world begins with, for one vendor: `fixtures/<vendor>/<name>.yaml`. */
+export interface FixtureFile {
+  readonly summary?: string;
+  readonly credentials?: readonly {
+    readonly name: string;
+    readonly scheme: string;
+    readonly account: string;
+    /** Text in the world `default`; other worlds mint their own. */
+    readonly text?: string;
+    readonly state?: "active" | "grace" | "expired" | "revoked";
+    readonly roles?: readonly string[];
+    readonly scopes?: readonly string[];
+    readonly subject?: string;
+  }[];
+  readonly subscriptions?: readonly { account: string; url: string; events?: string[]; secret?: string; options?: Record<string, unknown> }[];
+  readonly settings?: Readonly<Record<string, unknown>>;
+  /** Stored rows by resource; the first of each is its sample. */
+  readonly rows?: Readonly<Record<string, readonly Record<string, unknown>[]>>;
+  /** Stored bytes by key: base64 text, or a file beside the fixture. */
+  readonly blobs?: Readonly<Record<string, { base64?: string; file?: string; text?: string }>>;
+  /** Last used number of ids, by resource. */
+  readonly ids?: Readonly<Record<string, number>>;
+  /** Ids that a newcomer needs, as `GET /_sim/vendors` shows them. */
+  readonly samples?: Readonly<Record<string, unknown>>;
+  /** Rows to be made up, seeded: see populate.ts. */
+  readonly generate?: Readonly<Record<string, { count: number; fields: Record<string, unknown> }>>;
+}
+
+/** A fixture ready to share: immutable starting values by store name, and what is made anew per world. */
+export interface Fixture {
+  readonly name: string;
+  readonly base: ReadonlyMap<string, ReadonlyMap<string, unknown>>;
+  readonly files: ReadonlyMap<string, FixtureFile>;
+}
+
+const known = new Map<string, Fixture>();
+
+/**
+ * Reads a fixture for all vendors of a server; read once per process and shared by every world over it.
+ * @param name - a name under `fixtures/<vendor>/`, or a path to a YAML file with one section per vendor
+ * @throws {StartupError} when no vendor has it, or a row does not fit
+ */
+export async function loadFixture(name: string, vendors: ReadonlyMap<string, Vendor>): Promise<Fixture> {
+  const key = `${name}|${[...vendors.keys()].join()}`;
+  const found = known.get(key);
+  if (found) return found;
+  const files = new Map<string, FixtureFile>();
+  const own = name.endsWith(".yaml") ? readUserFixture(name) : undefined;
+  for (const vendor of vendors.values()) {
+    const file = own ? (own[vendor.name] as FixtureFile | undefined) : readNamed(vendor.name, name);
+    if (file) files.set(vendor.name, file);
+  }
+  if (files.size === 0) throw new StartupError(`there is no fixture "${name}" for ${[...vendors.keys()].join(", ")}`);
+  const base = new Map<string, ReadonlyMap<string, unknown>>();
+  for (const [vendor, file] of files) await fill(base, vendors.get(vendor)!, file, own ? dirname(resolve(name)) : join(packageRoot(), "fixtures", vendor));
+  const fixture = { name, base, files };
+  known.set(key, fixture);
+  return fixture;
+}
+
+function readNamed(vendor: string, name: string): FixtureFile | undefined {
+  const built = join(packageRoot(), "dist", "fixtures", `${vendor}.${name}.json`);
+  const source = join(packageRoot(), "fixtures", vendor, `${name}.yaml`);
+  if (existsSync(source)) return readYaml(source);
+  return existsSync(built) ? JSON.parse(readFileSync(built, "utf8")) : undefined;
+}
+
+function readUserFixture(path: string): Record<string, unknown> {
+  if (!existsSync(path)) throw new StartupError(`fixture ${path} cannot be read: no such file`);
+  const file = readYaml(path);
+  if (!file || typeof file !== "object") throw new StartupError(`fixture ${path} must hold one section per vendor`);
+  return file;
+}
+
+async function fill(base: Map<string, ReadonlyMap<string, unknown>>, vendor: Vendor, file: FixtureFile, folder: string): Promise<void> {
+  const rows: Record<string, readonly Record<string, unknown>[]> = { ...file.rows };
+  if (file.generate) {
+    const { populate } = await import("../populate.ts");
+    for (const [resource, recipe] of Object.entries(file.generate)) rows[resource] = [...(rows[resource] ?? []), ...populate(`${vendor.name}/${resource}`, recipe)];
+  }
+  for (const [resource, list] of Object.entries(rows)) {
+    const plan = vendor.resources[resource];
+    if (!plan) throw new StartupError(`fixture of ${vendor.name}: rows.${resource} is not stored; it stores ${Object.keys(vendor.resources).join(", ")}`);
+    const map = new Map<string, unknown>();
+    list.forEach((row, i) => {
+      if (row[plan.id] === undefined) throw new StartupError(`fixture of ${vendor.name}: rows.${resource}[${i}] has no ${plan.id}`);
+      map.set(String(row[plan.id]), Object.freeze(row));
+    });
+    base.set(`rows/${vendor.name}/${resource}`, map);
+  }
+  const counters = new Map<string, unknown>(base.get("counters") ?? []);
+  for (const [resource, n] of Object.entries(file.ids ?? {})) counters.set(`id/${vendor.name}/${resource}`, n);
+  base.set("counters", counters);
+  const blobs = new Map<string, unknown>(base.get("blobs") ?? []);
+  for (const [key, blob] of Object.entries(file.blobs ?? {})) blobs.set(`${vendor.name}/${key}`, bytesOf(blob, folder));
+  base.set("blobs", blobs);
+}
+
+const bytesOf = (blob: { base64?: string; file?: string; text?: string }, folder: string): Uint8Array =>
+  blob.file ? new Uint8Array(readFileSync(join(folder, blob.file))) : new Uint8Array(Buffer.from(blob.base64 ?? blob.text ?? "", blob.base64 ? "base64" : "utf8"));

@@ -1,0 +1,99 @@
+import { OrderedIndex, type Range } from "./ordered-index.ts";
+import type { Store } from "./store.ts";
+
+/** How rows are grouped (equality) and ordered within a group. */
+export interface IndexPlan<Row> {
+  /** The group a row belongs to; `undefined` leaves the row out. */
+  readonly by: (row: Row) => string | undefined;
+  /** Where it stands in its group. Default: where it was put in. */
+  readonly order?: (row: Row) => number | string;
+}
+
+export interface Page<Row> {
+  readonly rows: readonly Row[];
+  readonly more: boolean;
+  /** Rows looked at to answer: the page, one more, and those that a filter turned down. */
+  readonly examined: number;
+}
+
+/**
+ * The rows of one resource of one vendor in one world. Rows are immutable; a write replaces the row.
+ * Indexes are built when first asked for and then follow every write, also an undone one.
+ */
+export class Table<Row extends object> {
+  private readonly indexes = new Map<string, Map<string, OrderedIndex>>();
+
+  constructor(
+    readonly store: Store<Row>,
+    private readonly plans: Readonly<Record<string, IndexPlan<Row>>>,
+    private readonly idOf: (row: Row) => string,
+  ) {}
+
+  get = (id: string | number): Row | undefined => this.store.get(String(id));
+  put = (row: Row): void => this.store.put(this.idOf(row), row);
+  delete = (id: string | number): void => this.store.delete(String(id));
+  all = (): IterableIterator<Row> => this.store.all();
+  get size(): number {
+    return this.store.size;
+  }
+
+  /** A page of one group, in index order. Costs the page: rows are looked at one by one until it is full. */
+  page(index: string, group: string, options: Range & { limit: number; skip?: number; where?: (row: Row) => boolean }): Page<Row> {
+    const rows: Row[] = [];
+    let examined = 0;
+    let skip = options.skip ?? 0;
+    for (const key of this.groups(index).get(group)?.keys(options) ?? []) {
+      const row = this.store.get(key)!;
+      examined++;
+      if (options.where && !options.where(row)) continue;
+      if (skip-- > 0) continue;
+      if (rows.length === options.limit) return { rows, more: true, examined };
+      rows.push(row);
+    }
+    return { rows, more: false, examined };
+  }
+
+  /** All rows of one group, in index order. */
+  *each(index: string, group: string, range: Range = {}): Generator<Row> {
+    for (const key of this.groups(index).get(group)?.keys(range) ?? []) yield this.store.get(key)!;
+  }
+
+  first = (index: string, group: string, range: Range = {}): Row | undefined => this.each(index, group, range).next().value ?? undefined;
+
+  /** Rows in a group, or in a part of its order. */
+  count = (index: string, group: string, min?: number | string, max?: number | string): number =>
+    this.groups(index).get(group)?.count(min, max) ?? 0;
+
+  /** Where a row stands in an index, to begin the next page behind it. */
+  position(index: string, row: Row): { order: number | string; key: string } {
+    return { order: this.plan(index).order?.(row) ?? this.idOf(row), key: this.idOf(row) };
+  }
+
+  private plan(index: string): IndexPlan<Row> {
+    const plan = this.plans[index];
+    if (!plan) throw new Error(`${this.store.name} has no index ${index}, only ${Object.keys(this.plans).join(", ")}`);
+    return plan;
+  }
+
+  private groups(index: string): Map<string, OrderedIndex> {
+    const known = this.indexes.get(index);
+    if (known) return known;
+    const plan = this.plan(index);
+    const groups = new Map<string, OrderedIndex>();
+    const order = (row: Row) => plan.order?.(row) ?? this.idOf(row);
+    const follow = (key: string, before: Row | undefined, after: Row | undefined) => {
+      const [from, to] = [before && plan.by(before), after && plan.by(after)];
+      if (before && after && from === to && order(before) === order(after)) return;
+      if (before && from !== undefined) groups.get(from)?.remove(order(before), key);
+      if (after && to !== undefined) {
+        let group = groups.get(to);
+        if (!group) groups.set(to, (group = new OrderedIndex()));
+        group.insert(order(after), key);
+      }
+    };
+    for (const [key, row] of this.store.entries()) follow(key, undefined, row);
+    this.store.watch(follow);
+    this.indexes.set(index, groups);
+    return groups;
+  }
+}

@@ -1,0 +1,167 @@
+import { Drive } from "../events/drive.ts";
+import type { OutboundPort } from "../events/port.ts";
+import { StartupError } from "../refusal.ts";
+import { readSetting } from "../settings.ts";
+import type { Vendor } from "../vendor.ts";
+import { wallClock, type ClockMode } from "./clock.ts";
+import { credentialKey, type Credential } from "./credential.ts";
+import { loadFixture, type Fixture } from "./fixture.ts";
+import { World } from "./world.ts";
+
+export interface WorldRequest {
+  readonly name?: string;
+  readonly seed?: number;
+  readonly fixture?: string;
+  readonly clock?: { mode?: ClockMode; rate?: number; now?: number | string };
+  readonly settings?: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+  readonly ttlSeconds?: number;
+}
+
+export interface WorldsOptions {
+  readonly defaults: Required<Pick<WorldRequest, "seed" | "fixture">> & { clock: { mode: ClockMode; rate?: number; now?: number } };
+  readonly settings?: WorldRequest["settings"];
+  readonly maxWorlds?: number;
+  readonly responseCheck?: boolean;
+  readonly port: OutboundPort;
+  /** Where a world is reached: "http://127.0.0.1:4010" or, for a named one, "…/~name". */
+  readonly originOf: (world: string) => string;
+}
+
+/** All worlds of a server, and which of them each credential opens. */
+export class Worlds {
+  private readonly worlds = new Map<string, World>();
+  private readonly drives = new Map<World, Drive>();
+  /** `vendor:credential` → name of its world. */
+  private readonly byCredential = new Map<string, string>();
+  private readonly born: ((world: World) => void)[] = [];
+  private readonly gone: ((name: string) => void)[] = [];
+  private named = 0;
+
+  constructor(
+    readonly vendors: ReadonlyMap<string, Vendor>,
+    private readonly options: WorldsOptions,
+  ) {}
+
+  get = (name: string): World | undefined => {
+    const world = this.worlds.get(name);
+    if (world?.expiresAt !== undefined && world.expiresAt <= wallClock()) return void this.drop(name);
+    return world;
+  };
+  drive = (world: World): Drive => this.drives.get(world)!;
+  list = (): World[] => [...this.worlds.keys()].flatMap((name) => this.get(name) ?? []);
+  worldOfCredential = (vendor: string, text: string): World | undefined => {
+    const name = this.byCredential.get(credentialKey(vendor, text));
+    return name === undefined ? undefined : this.get(name);
+  };
+  onBorn = (listener: (world: World) => void): void => void this.born.push(listener);
+  onGone = (listener: (name: string) => void): void => void this.gone.push(listener);
+
+  /**
+   * Makes a world with credentials of its own. The world `default` has the fixture's published ones.
+   * @throws {StartupError} for a name in use, an unknown fixture or setting, or too many worlds
+   */
+  async create(request: WorldRequest = {}): Promise<World> {
+    const name = request.name ?? this.freeName();
+    if (!/^[A-Za-z0-9_-]{1,64}$/.test(name)) throw new StartupError(`world name "${name}" must be 1 to 64 letters, digits, - or _`);
+    if (this.get(name)) throw new StartupError(`there is a world "${name}" already`);
+    const max = this.options.maxWorlds ?? 1000;
+    if (this.list().length >= max) throw new StartupError(`this server holds at most ${max} worlds (--max-worlds); drop one first`);
+    const fixture = await loadFixture(request.fixture ?? this.options.defaults.fixture, this.vendors);
+    const world = this.build(name, request, fixture);
+    this.adopt(world);
+    return world;
+  }
+
+  /** Replaces a world by a fresh one with the same name, seed, fixture and beginning: rows, timers, clock, all. */
+  async reset(world: World): Promise<World> {
+    const request = this.requests.get(world)!;
+    const fixture = await loadFixture(world.fixture, this.vendors);
+    const { expiresAt } = world;
+    this.drop(world.name);
+    const fresh = this.build(world.name, request, fixture);
+    fresh.expiresAt = expiresAt;
+    this.adopt(fresh);
+    return fresh;
+  }
+
+  drop(name: string): boolean {
+    const world = this.worlds.get(name);
+    if (!world) return false;
+    this.drives.get(world)?.stop();
+    this.drives.delete(world);
+    this.worlds.delete(name);
+    for (const [key, owner] of this.byCredential) if (owner === name) this.byCredential.delete(key);
+    for (const listener of this.gone) listener(name);
+    return true;
+  }
+
+  /** A world that holds nothing yet: for restoring into. */
+  empty(name: string, request: WorldRequest): World {
+    const world = this.blank(name, request, undefined);
+    this.requests.set(world, request);
+    return world;
+  }
+
+  /** Takes a finished world in: indexes its credentials, gives it a drive, tells who wants to know. */
+  adopt(world: World): void {
+    this.worlds.set(world.name, world);
+    const drive = new Drive(world, this.options.port, () => this.options.originOf(world.name));
+    this.drives.set(world, drive);
+    const index = (credential: Credential | undefined, present: boolean) => {
+      if (!credential) return;
+      const key = credentialKey(credential.vendor, credential.text);
+      if (present) this.byCredential.set(key, world.name);
+      else if (this.byCredential.get(key) === world.name) this.byCredential.delete(key);
+    };
+    for (const credential of world.credentials.all()) index(credential, true);
+    world.credentials.watch((_, before, after) => {
+      index(before, false);
+      index(after, true);
+    });
+    for (const listener of this.born) listener(world);
+    drive.nudge();
+  }
+
+  private readonly requests = new WeakMap<World, WorldRequest>();
+  requestOf = (world: World): WorldRequest => this.requests.get(world) ?? {};
+
+  private blank(name: string, request: WorldRequest, fixture: Fixture | undefined): World {
+    const { defaults } = this.options;
+    const given = request.clock ?? {};
+    const now = typeof given.now === "string" ? Date.parse(given.now) : given.now;
+    if (now !== undefined && !Number.isFinite(now)) throw new StartupError(`clock.now "${given.now}" is not a time`);
+    const clock = { ...defaults.clock, ...given, mode: given.mode ?? defaults.clock.mode, ...(now === undefined ? {} : { now }) } as { mode: ClockMode; rate?: number; now?: number };
+    return new World(this.vendors, { name, seed: request.seed ?? defaults.seed, fixture: request.fixture ?? defaults.fixture, clock, ...(fixture ? { base: fixture.base } : {}) });
+  }
+
+  private build(name: string, request: WorldRequest, fixture: Fixture): World {
+    const world = this.blank(name, request, fixture);
+    this.requests.set(world, request);
+    if (request.ttlSeconds !== undefined) world.expiresAt = wallClock() + request.ttlSeconds * 1000;
+    if (this.options.responseCheck === false) world.store<boolean>("switches").put("responseCheck", false);
+    for (const vendor of this.vendors.values()) this.furnish(world, vendor, fixture, request);
+    for (const vendor of Object.keys(request.settings ?? {})) if (!this.vendors.has(vendor)) throw new StartupError(`settings for ${vendor}, which is not served here`);
+    return world;
+  }
+
+  private furnish(world: World, vendor: Vendor, fixture: Fixture, request: WorldRequest): void {
+    const file = fixture.files.get(vendor.name);
+    const settings: Record<string, unknown> = Object.fromEntries(Object.entries(vendor.settings).map(([key, setting]) => [key, setting.default]));
+    for (const source of [file?.settings, this.options.settings?.[vendor.name], request.settings?.[vendor.name]]) {
+      for (const [key, value] of Object.entries(source ?? {})) settings[key] = readSetting(vendor.name, vendor.settings, key, value);
+    }
+    world.store<any>("settings").put(vendor.name, settings);
+    for (const given of file?.credentials ?? []) {
+      const text = world.name === "default" && given.text !== undefined ? given.text : vendor.wire.mint(given.name, world.stream(`${vendor.name}/credentials/${given.name}`));
+      world.credentials.put(credentialKey(vendor.name, text), { ...given, vendor: vendor.name, text, state: given.state ?? "active", published: true });
+    }
+    file?.subscriptions?.forEach((given, i) => world.subscriptions.put(`${vendor.name}/${i}`, { ...given, id: `${vendor.name}/${i}`, vendor: vendor.name }));
+  }
+
+  private freeName(): string {
+    let name: string;
+    do name = `w${++this.named}`;
+    while (this.worlds.has(name));
+    return name;
+  }
+}
