@@ -1,5 +1,5 @@
 import type { Contract } from "../simulators/core/contract/contract.ts";
-import { deref } from "../simulators/core/contract/document.ts";
+import { at as nodeAt, deref } from "../simulators/core/contract/document.ts";
 
 /** One schema that says something about one value. */
 export interface SchemaVisit {
@@ -20,7 +20,7 @@ const MAX_DEPTH = 100;
 export function* schemasOver(contract: Contract, document: number, pointer: string, value: unknown, at = "", depth = 0): Generator<SchemaVisit> {
   if (value === undefined || depth > MAX_DEPTH) return;
   const doc = contract.bundle.documents[document]!;
-  const { node: schema, pointer: p } = deref(doc, { $ref: `#${pointer}` }, pointer);
+  const { node: schema, pointer: p } = deref(doc, nodeAt(doc, pointer), pointer);
   if (!schema || typeof schema !== "object") return;
   yield { schema, pointer: p, value, at };
   const into = (next: string, inner: unknown, where: string) => schemasOver(contract, document, next, inner, where, depth + 1);

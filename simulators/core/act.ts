@@ -15,6 +15,7 @@ export interface VendorTypes {
   settings: SettingsTable;
 }
 
+type SettingsIn<V extends VendorTypes> = 0 extends 1 & V ? any : SettingsOf<V["settings"]>;
 type Name<V extends VendorTypes> = keyof V["resources"] & string;
 type RowIn<V extends VendorTypes, R extends Name<V>> = RowOf<V["resources"][R]>;
 
@@ -23,7 +24,7 @@ type RowIn<V extends VendorTypes, R extends Name<V>> = RowOf<V["resources"][R]>;
  * Every look at rows is limited to one account.
  */
 export class Act<V extends VendorTypes = VendorTypes> {
-  readonly settings: SettingsOf<V["settings"]>;
+  readonly settings: SettingsIn<V>;
 
   constructor(
     readonly world: World,

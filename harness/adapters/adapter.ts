@@ -1,0 +1,48 @@
+import type { Delivery, EventSubject } from "../received-event.ts";
+
+/** A credential ready to send. */
+export interface ReadyCredential {
+  readonly headers: Readonly<Record<string, string>>;
+  readonly query?: Readonly<Record<string, string>>;
+}
+
+/** A body or a part of one, before anything is known about it. */
+export type Json = Readonly<Record<string, unknown>>;
+
+/** Shows the state of one row, from its body and the path parameters of the request; undefined when they do not tell. */
+export type StateOf = (row: Json, path: Json) => { readonly rowId: string; readonly state: string } | undefined;
+
+/**
+ * What the harness must know of a vendor beyond its contract. Written from the vendor's documents, never from the simulator,
+ * so that a shared mistake shows.
+ */
+export interface Adapter {
+  readonly vendor: string;
+  /** Seconds between two looks at something that changes, on a clock that cannot jump. */
+  readonly pollSeconds: number;
+  /** How a subscriber is made known: `control` – in the vendor's web pages, so through the control plane on a simulator. */
+  readonly subscribing: "control";
+  /**
+   * Turns a credential record (of a targets file, or a simulator's) into what is sent.
+   * @throws {TargetError} `credential` when the record lacks what this vendor needs
+   */
+  authenticate(record: Json): ReadyCredential;
+  /** What is wrong with a delivery's authorisation, in words; undefined when nothing is. */
+  verify(delivery: Delivery, secret: string | undefined): string | undefined;
+  /** What an event is about; undefined when it cannot be read. */
+  subject(delivery: Delivery): EventSubject | undefined;
+  /** State of a row by lifecycle name, from the contract's entity. Lifecycles that no body shows are absent. */
+  readonly states: Readonly<Record<string, StateOf>>;
+  /** Rows of one page and the query of the next, by list operation; undefined when it was the last. */
+  readonly pages: Readonly<Record<string, (body: Json, query: Json) => { readonly rows: readonly unknown[]; readonly next: Json | undefined }>>;
+}
+
+/** A property of something that may not be an object. */
+export const get = (value: unknown, ...keys: readonly string[]): unknown =>
+  keys.reduce<unknown>((inner, key) => (typeof inner === "object" && inner !== null ? (inner as Json)[key] : undefined), value);
+
+/** Milliseconds since 1970 of a vendor's stamp, or undefined. */
+export function instant(stamp: unknown): number | undefined {
+  const millis = typeof stamp === "string" ? Date.parse(stamp) : NaN;
+  return Number.isNaN(millis) ? undefined : millis;
+}

@@ -1,0 +1,13 @@
+import type { Adapter } from "./adapter.ts";
+import { commbox } from "./commbox.ts";
+import { comswise } from "./comswise.ts";
+
+/** The only list of adapters. */
+export const adapters: Readonly<Record<string, Adapter>> = { commbox, comswise };
+
+/** @throws Error when the vendor has no adapter yet */
+export function adapterOf(vendor: string): Adapter {
+  const adapter = adapters[vendor];
+  if (!adapter) throw new Error(`harness/adapters has none for ${vendor}; known: ${Object.keys(adapters).join(", ")}`);
+  return adapter;
+}

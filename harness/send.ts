@@ -1,0 +1,50 @@
+import { TargetError } from "./errors.ts";
+import type { ReceivedAnswer, SentRequest } from "./exchange.ts";
+import { isJson, mediaTypeOf } from "./promise.ts";
+import { timeoutSignal } from "./wall-clock.ts";
+
+/** Something that answers requests: the platform's `fetch`, or a simulator's in process. */
+export type Fetch = (request: Request) => Response | Promise<Response>;
+
+/** Real milliseconds after which a target counts as not answering. */
+export const DEFAULT_TIMEOUT_MILLIS = 30_000;
+
+/**
+ * Sends a request and reads the whole answer. Redirects are not followed: they are answers to be judged.
+ * @throws {TargetError} `down`, `timeout`
+ */
+export async function send(fetch: Fetch, { method, url, headers, body }: SentRequest, timeoutMillis = DEFAULT_TIMEOUT_MILLIS): Promise<ReceivedAnswer> {
+  try {
+    const request = new Request(url, { method, headers, redirect: "manual", signal: timeoutSignal(timeoutMillis), ...(body === undefined ? {} : { body: body as Uint8Array<ArrayBuffer> }) });
+    return await readAnswer(await fetch(request));
+  } catch (error) {
+    throw describeFailure(error, url, timeoutMillis);
+  }
+}
+
+async function readAnswer(response: Response): Promise<ReceivedAnswer> {
+  const bytes = new Uint8Array(await response.arrayBuffer());
+  const type = mediaTypeOf(response.headers);
+  const text = Buffer.from(bytes).toString("utf8");
+  const base = { status: response.status, headers: response.headers, bytes, text };
+  if (bytes.length === 0) return { ...base, body: undefined };
+  if (!isJson(type)) return { ...base, body: /^text\/|xml$|^$/.test(type) ? text : bytes };
+  try {
+    return { ...base, body: JSON.parse(text) };
+  } catch (error) {
+    return { ...base, body: text, notJson: (error as Error).message };
+  }
+}
+
+function describeFailure(error: unknown, url: string, timeoutMillis: number): Error {
+  if (error instanceof TargetError) return error;
+  const { origin } = new URL(url);
+  const name = (error as Error).name;
+  if (name === "TimeoutError" || name === "AbortError") {
+    return new TargetError("timeout", `${origin} did not answer within ${timeoutMillis / 1000} s`, { cause: error });
+  }
+  const cause = (error as { cause?: { code?: string; message?: string } }).cause;
+  if (cause?.code === "ECONNREFUSED") return new TargetError("down", `nothing listens at ${origin}`, { cause: error });
+  if (cause?.code === "ENOTFOUND" || cause?.code === "EAI_AGAIN") return new TargetError("down", `the name ${new URL(url).hostname} is not known`, { cause: error });
+  return new TargetError("down", `${origin} could not be asked: ${cause?.message ?? (error as Error).message}`, { cause: error });
+}

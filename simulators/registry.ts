@@ -1,0 +1,20 @@
+import { simulate, type Simulator, type SimulatorOptions } from "./core/simulator.ts";
+import { StartupError } from "./core/refusal.ts";
+import type { VendorDefinition } from "./core/vendor.ts";
+import { comswise } from "./comswise/index.ts";
+
+/** The only list of vendors, in the order in which they are shown. */
+export const registry: readonly VendorDefinition[] = [comswise];
+
+/**
+ * Makes a simulator of one vendor, of several, or (with no argument) of all, by name or definition.
+ * @throws {StartupError} for a name that is not in the registry
+ */
+export async function createSimulator(vendors: string | VendorDefinition | readonly (string | VendorDefinition)[] = registry, options: SimulatorOptions = {}): Promise<Simulator> {
+  const chosen = (Array.isArray(vendors) ? vendors : [vendors]).map((vendor) => {
+    const found = typeof vendor === "string" ? registry.find((v) => v.name === vendor) : vendor;
+    if (!found) throw new StartupError(`there is no vendor "${vendor}"; there are ${registry.map((v) => v.name).join(", ")}`);
+    return found as VendorDefinition;
+  });
+  return simulate(chosen, options);
+}
