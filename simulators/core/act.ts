@@ -3,7 +3,7 @@ import { isStep, movesFrom, type Lifecycle } from "./lifecycle.ts";
 import type { Resource, RowOf } from "./resource.ts";
 import type { SettingsOf, SettingsTable } from "./settings.ts";
 import type { Vendor } from "./vendor.ts";
-import type { Principal } from "./world/credential.ts";
+import { credentialKey, type Credential, type Principal } from "./world/credential.ts";
 import type { RandomStream } from "./world/random.ts";
 import type { Range } from "./world/ordered-index.ts";
 import type { Page, Table } from "./world/table.ts";
@@ -190,6 +190,15 @@ export class Act<V extends VendorTypes = VendorTypes> {
 
   cancel = (key: string): void => this.world.timers.delete(key);
 
+  /** Makes a credential of this account (a login token, an access key) and opens this world to it. */
+  mint(name: string, given: Pick<Credential, "scheme"> & Partial<Pick<Credential, "account" | "roles" | "scopes" | "subject" | "expiresAt">>): Credential {
+    const mintedAs = `${this.vendor.name}/minted/${this.world.next(`minted/${this.vendor.name}`)}`;
+    const text = this.vendor.wire.mint(name, this.world.stream(mintedAs));
+    const credential: Credential = { account: this.account, ...given, vendor: this.vendor.name, name: `${name}-${mintedAs.split("/")[2]}`, text, state: "active", mintedAs };
+    this.world.credentials.put(credentialKey(this.vendor.name, text), credential);
+    return credential;
+  }
+
   /** A random stream for the n-th thing of a kind of this vendor. */
   random = (kind: string): RandomStream => this.world.random(`${this.vendor.name}/${kind}`);
 
@@ -211,7 +220,7 @@ export class Act<V extends VendorTypes = VendorTypes> {
     const pace = machine.code.pacing?.[to];
     const after = pace?.afterSeconds(this, row);
     if (pace && after !== undefined) {
-      this.schedule("core.move", after, { resource, id: row[this.plan(resource).id], on: pace.on }, { key, kind: pace.kind ?? "work", resource, rowId });
+      this.schedule("core.move", after, { resource, id: row[this.plan(resource).id], on: pace.on, lifecycle: machine.name, state: to }, { key, kind: pace.kind ?? "work", resource, rowId });
     }
   }
 

@@ -12,6 +12,8 @@ export interface Fault {
   readonly event?: string;
   /** Only when the resource with this id (any path value) is meant. */
   readonly rowId?: string;
+  /** Only when the row that the request's path names is in this state of one of its lifecycles. */
+  readonly state?: string;
   /** Only from the n-th matching request or event on, counted from 1. */
   readonly nth?: number;
   /** How often it strikes; then it is gone. Default 1; 0 for ever. */
@@ -37,7 +39,7 @@ export interface Fault {
  */
 export function injectFault(visit: Visit): { reset?: true; latencySeconds?: number; malformed?: true } | undefined {
   if (visit.world.store("faults").size === 0) return undefined;
-  const fault = strike(visit.world, (f) => !f.kind.endsWith("Event") && !f.kind.endsWith("Events") && (!f.vendor || f.vendor === visit.vendor.name) && (!f.operationId || f.operationId === visit.operation!.id) && (!f.rowId || Object.values(visit.request!.path).some((v) => String(v) === f.rowId)));
+  const fault = strike(visit.world, (f) => !/Events?$/.test(f.kind) && fits(f, visit));
   switch (fault?.kind) {
     case "latency":
       return { latencySeconds: fault.seconds ?? 1 };
@@ -52,6 +54,17 @@ export function injectFault(visit: Visit): { reset?: true; latencySeconds?: numb
     default:
       return undefined;
   }
+}
+
+function fits(fault: Fault, visit: Visit): boolean {
+  if (fault.vendor && fault.vendor !== visit.vendor.name) return false;
+  if (fault.operationId && fault.operationId !== visit.operation!.id) return false;
+  const ids = Object.values(visit.request!.path).map(String);
+  if (fault.rowId && !ids.includes(fault.rowId)) return false;
+  return !fault.state || visit.vendor.machines.some((m) => ids.some((id) => {
+    const row = visit.world.table(visit.vendor.name, m.contract.resource).get(id);
+    return row && m.stateOf(row) === fault.state;
+  }));
 }
 
 /** The first fault that fits and strikes now; counts sights and strikes, removes what is spent. */

@@ -8,7 +8,15 @@ export interface LifecycleCode<Row = any> {
   /** Or: the state computed from several fields; whoever moves the row writes those. */
   readonly project?: (row: Row) => string;
   /** On entering a state: the move that time will make, and after how many world seconds. */
-  readonly pacing?: Readonly<Record<string, { on: string; afterSeconds: (act: Act<any>, row: Row) => number | undefined; kind?: "work" | "upkeep" }>>;
+  readonly pacing?: Readonly<Record<string, Pace<Row>>>;
+}
+
+export interface Pace<Row = any> {
+  readonly on: string;
+  readonly afterSeconds: (act: Act<any>, row: Row) => number | undefined;
+  readonly kind?: "work" | "upkeep";
+  /** For a computed state: the fields that make the move. */
+  readonly patch?: (act: Act<any>, row: Row) => Partial<Row>;
 }
 
 /** A lifecycle ready for use: the contract's moves with the code's projection. */

@@ -37,6 +37,8 @@ export class Server {
   readonly coverage = new Coverage();
   readonly port: OutboundPort;
   control: Control | undefined;
+  /** Waits for the disk before an answer that changed something goes out: set when durable. */
+  beforeAnswer: ((world: World) => Promise<void>) | undefined;
   /** Origin of this server as its clients see it, known from listening or from the last request. */
   origin: string;
   private readonly mounts = new Map<string, Mount>();
@@ -138,6 +140,7 @@ export class Server {
     world.journal.push(exchange);
     this.coverage.exchange(visit, outcome);
     this.options.onExchange?.(world, exchange, outcome.refusal, outcome.breach);
+    if (this.beforeAnswer && outcome.commit?.changes.length) await this.beforeAnswer(world);
     if (outcome.rough?.latencySeconds) await realDelay(outcome.rough.latencySeconds * 1000);
     const drive = this.worlds.drive(world);
     drive?.nudge(env?.outgoing ? finished(env.outgoing) : new Promise<void>((resolve) => soon(resolve)));

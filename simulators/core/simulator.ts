@@ -1,5 +1,5 @@
 import { Hono } from "hono";
-import { control } from "./control/control.ts";
+import { createControl, type ControlPart } from "./control/control.ts";
 import { Server, type ServerOptions } from "./server.ts";
 import { compileVendor, type VendorDefinition } from "./vendor.ts";
 import type { ClockMode } from "./world/clock.ts";
@@ -43,16 +43,17 @@ export interface Simulator {
 
 /**
  * Makes a simulator of some vendors.
+ * @param parts - further parts of the control plane: what telephony adds
  * @throws {StartupError} when a vendor's tables, contract, fixture or settings do not fit
  */
-export async function simulate(definitions: readonly VendorDefinition[], options: SimulatorOptions = {}): Promise<Simulator> {
+export async function simulate(definitions: readonly VendorDefinition[], options: SimulatorOptions = {}, parts: readonly ControlPart[] = []): Promise<Simulator> {
   const vendors = new Map(definitions.map((definition) => [definition.name, compileVendor(definition)]));
   const first = definitions[0]!.name;
   const server = new Server(vendors, {
     ...options,
     defaults: { seed: options.seed ?? 42, fixture: options.fixture ?? "default", clock: options.clock ?? { mode: "frozen" } },
   });
-  server.control = control;
+  server.control = createControl(parts);
   server.worlds.onBorn((world) =>
     world.onCommit(({ moves, events }) => {
       for (const move of moves) server.coverage.moved(move.vendor, move.lifecycle, move.from, move.on, move.to);

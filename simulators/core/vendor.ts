@@ -75,7 +75,7 @@ export interface EventsPlan {
   /** What one attempt sends; a signature is computed here, per attempt. */
   readonly request: (event: EventFact, subscription: Subscription, act: Act<any>) => { headers: Record<string, string>; body: string };
   /** World seconds to wait before the 2nd, 3rd, … attempt; then it is dropped. */
-  readonly retryAfterSeconds: readonly number[];
+  readonly retryAfterSeconds: readonly number[] | ((settings: any) => readonly number[]);
   readonly timeoutSeconds: number;
   readonly accepted?: (status: number) => boolean;
 }

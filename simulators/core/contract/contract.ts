@@ -28,6 +28,9 @@ export function contractOf(vendor: string): Contract {
   return contract;
 }
 
+/** Makes a contract known that is in no folder: of a vendor of one's own, or of a test. */
+export const registerContract = (bundle: ContractBundle): void => void loaded.set(bundle.vendor, createContract(bundle));
+
 /** Makes a contract of a bundle. @throws Error when two operations share an id */
 export function createContract(bundle: ContractBundle): Contract {
   const all = operationsOf(bundle);

@@ -1,7 +1,7 @@
 import type { Schema } from "./document.ts";
 import { deref } from "./document.ts";
 import type { Body, MediaType, Operation, Parameter } from "./operation.ts";
-import { type Check, problemsOf } from "./validator.ts";
+import { describe, type Check, problemsOf } from "./validator.ts";
 import { Refusal, type Problem } from "../refusal.ts";
 
 /** A request as it came: the names as sent, the body as read. */
@@ -55,7 +55,7 @@ export function checkRequest(operation: Operation, doc: object, raw: RawRequest,
   }
   const body = operation.body ? readBody(operation, operation.body, doc, raw.body, checkAt, problems) : undefined;
   const grave = operation.enforcement === "full" ? problems : problems.filter((p) => p.in === "path" || isGrave(p, operation));
-  if (grave.length) throw new Refusal("invalid-request", grave.map((p) => p.message).join("; "), { problems: grave, rule: `${operation.id}: request check` });
+  if (grave.length) throw new Refusal("invalid-request", grave.map(describe).join("; "), { problems: grave, rule: `${operation.id}: request check` });
   return { ...out, body };
 }
 

@@ -74,6 +74,7 @@ const pathOf = (pointer: string): (string | number)[] =>
 export function describe(problem: Problem): string {
   const name = [problem.in, ...problem.at].join(".");
   if (problem.keyword === "required") return `${name}: is missing`;
+  if (/Properties$/.test(problem.keyword)) return `${name}: is not known here`;
   const allowed = problem.params["allowedValues"];
   return `${name}: ${problem.message}${Array.isArray(allowed) ? ` (${allowed.join(", ")})` : ""}`;
 }

@@ -1,8 +1,12 @@
 import { Act } from "../act.ts";
+import type { Contract } from "../contract/contract.ts";
+import { at, deref, escapePointer } from "../contract/document.ts";
+import { describe, problemsOf } from "../contract/validator.ts";
 import { missingEvents } from "../engine/engine.ts";
 import { strike } from "../faults.ts";
 import { Breach, Refusal } from "../refusal.ts";
 import { soon, wakeAfter } from "../transport/real-time.ts";
+import type { EventsPlan } from "../vendor.ts";
 import type { Attempt, Outbound } from "../world/records.ts";
 import type { Timer } from "../world/timers.ts";
 import type { World } from "../world/world.ts";
@@ -96,12 +100,14 @@ export class Drive {
   }
 
   private runTimer(timer: Timer): void {
-    const data = timer.data as { account: string; resource: string; id: string | number; on: string };
+    const data = timer.data as { account: string; resource: string; id: string | number; on: string; lifecycle: string; state: string };
     const act = this.actFor(timer.vendor, data.account);
     this.guarded(`${timer.vendor} timer ${timer.name}`, () => {
       this.world.timers.delete(timer.id);
       if (timer.name === "core.move") {
-        if (act.find(data.resource, data.id) && act.can(data.resource, data.id, data.on)) act.fire(data.resource, data.id, data.on);
+        const row = act.find(data.resource, data.id);
+        const pace = act.vendor.machines.find((machine) => machine.name === data.lifecycle)?.code.pacing?.[data.state];
+        if (row && act.can(data.resource, data.id, data.on)) act.fire(data.resource, data.id, data.on, pace?.patch?.(act, row) ?? {});
       } else {
         const run = act.vendor.timers?.[timer.name];
         if (!run) throw new Breach(`${timer.vendor} has no timer ${timer.name}`);
@@ -157,6 +163,7 @@ export class Drive {
     const subscription = this.world.subscriptions.get(call.subscription!) ?? { id: "gone", vendor: call.vendor, account: call.account, url: call.url };
     const act = this.actFor(call.vendor, call.account);
     const { headers, body } = act.vendor.events!.request(call.event!, subscription, act);
+    if (call.attempts.length === 0) this.breaches.push(...checkEvent(act.vendor.contract, call.event!.name, headers, body));
     return { url: call.url, method: "POST", headers, body };
   }
 
@@ -169,7 +176,7 @@ export class Drive {
     const attempts = [...call.attempts, attempt];
     this.guarded(`${call.vendor} outbound ${call.id}`, () => {
       const accepted = "status" in outcome && (plan?.accepted ?? isSuccess)(outcome.status);
-      const wait = call.kind === "delivery" ? plan?.retryAfterSeconds[call.attempts.length] : undefined;
+      const wait = call.kind === "delivery" ? ladderOf(plan?.retryAfterSeconds, act.settings)[call.attempts.length] : undefined;
       if (call.kind === "delivery" && !accepted && wait !== undefined) {
         // An attempt costs no world time; one that timed out costs the vendor's timeout.
         const spent = "error" in outcome && outcome.error === "timeout" ? call.timeoutSeconds : 0;
@@ -227,4 +234,16 @@ export class Drive {
   }
 }
 
+/** Holds what an event sends against the contract's `webhooks:`. @returns what is wrong */
+function checkEvent(contract: Contract, event: string, headers: Readonly<Record<string, string>>, body: string): string[] {
+  const document = contract.bundle.documents.findIndex((doc) => doc.webhooks?.[event]);
+  const pointer = `/webhooks/${escapePointer(event)}/post`;
+  const doc = contract.bundle.documents[document]!;
+  const { node, pointer: place } = deref(doc, at(doc, `${pointer}/requestBody`), `${pointer}/requestBody`);
+  if (!headers["content-type"]?.startsWith("application/json") || !node?.content?.["application/json"]) return [];
+  const errors = contract.checkAt(document, `${place}/content/application~1json/schema`)(JSON.parse(body));
+  return errors ? [`event ${event} breaks the contract: ${problemsOf(errors, "body").map(describe).slice(0, 3).join("; ")}`] : [];
+}
+
+const ladderOf = (ladder: EventsPlan["retryAfterSeconds"] | undefined, settings: unknown): readonly number[] => (typeof ladder === "function" ? ladder(settings) : (ladder ?? []));
 const isSuccess = (status: number) => status >= 200 && status < 300;

@@ -24,8 +24,8 @@ export interface Credential {
   readonly state: "active" | "grace" | "expired" | "revoked";
   /** World milliseconds; an older credential counts as expired, computed on read. */
   readonly expiresAt?: number;
-  /** True for the credentials that a world begins with: they can be made again from seed and name. */
-  readonly published?: boolean;
+  /** Key of the random stream that its text was minted from: with seed and world name it can be minted again. Absent: given by the fixture. */
+  readonly mintedAs?: string;
 }
 
 export const credentialKey = (vendor: string, text: string) => `${vendor}:${text}`;

@@ -50,7 +50,11 @@ export class World {
   readonly journal: Ring<Exchange>;
   /** Exchanges answered so far; gives each its id. */
   exchanges = 0;
-  /** World milliseconds at which the world is dropped, real time; undefined: never. */
+  /** Seeded ids that a newcomer needs, by vendor. */
+  readonly samples = new Map<string, Readonly<Record<string, unknown>>>();
+  /** Secrets of the subscriptions that the fixture began with: published, so a snapshot may refer to them. */
+  begunWith: ReadonlyMap<string, string | undefined> | undefined;
+  /** Real milliseconds since 1970 at which the world is dropped; undefined: never. */
   expiresAt: number | undefined;
 
   private readonly counters: Store<number>;
@@ -161,6 +165,19 @@ export class World {
   }
 
   clockState = (): ClockState & { lastStamp: number; exchanges: number } => ({ ...this.clock.state(), lastStamp: this.clock.lastStamp, exchanges: this.exchanges });
+
+  /** Goes on from a saved instant. */
+  takeUp({ mode, rate, now, lastStamp, exchanges }: ClockState & { lastStamp: number; exchanges: number }): void {
+    this.clock.set({ mode, rate, now });
+    this.clock.lastStamp = lastStamp;
+    this.exchanges = exchanges;
+    // What was under way when it was saved is not known to have arrived: it is sent again.
+    for (const call of [...this.outbound.all()]) {
+      if (call.state !== "inFlight") continue;
+      this.outbound.apply(call.id, { ...call, state: "pending" });
+      this.sends.apply(call.id, { id: call.id, n: call.n, dueAt: now, kind: "work", vendor: call.vendor, name: "core.send" });
+    }
+  }
 
   private record = (change: Change): void => {
     if (this.transaction) this.transaction.changes.push(change);

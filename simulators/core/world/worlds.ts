@@ -34,7 +34,7 @@ export class Worlds {
   /** `vendor:credential` → name of its world. */
   private readonly byCredential = new Map<string, string>();
   private readonly born: ((world: World) => void)[] = [];
-  private readonly gone: ((name: string) => void)[] = [];
+  private readonly gone: ((world: World) => void)[] = [];
   private named = 0;
 
   constructor(
@@ -54,7 +54,7 @@ export class Worlds {
     return name === undefined ? undefined : this.get(name);
   };
   onBorn = (listener: (world: World) => void): void => void this.born.push(listener);
-  onGone = (listener: (name: string) => void): void => void this.gone.push(listener);
+  onGone = (listener: (world: World) => void): void => void this.gone.push(listener);
 
   /**
    * Makes a world with credentials of its own. The world `default` has the fixture's published ones.
@@ -66,8 +66,7 @@ export class Worlds {
     if (this.get(name)) throw new StartupError(`there is a world "${name}" already`);
     const max = this.options.maxWorlds ?? 1000;
     if (this.list().length >= max) throw new StartupError(`this server holds at most ${max} worlds (--max-worlds); drop one first`);
-    const fixture = await loadFixture(request.fixture ?? this.options.defaults.fixture, this.vendors);
-    const world = this.build(name, request, fixture);
+    const world = await this.build(name, request);
     this.adopt(world);
     return world;
   }
@@ -75,10 +74,9 @@ export class Worlds {
   /** Replaces a world by a fresh one with the same name, seed, fixture and beginning: rows, timers, clock, all. */
   async reset(world: World): Promise<World> {
     const request = this.requests.get(world)!;
-    const fixture = await loadFixture(world.fixture, this.vendors);
     const { expiresAt } = world;
+    const fresh = await this.build(world.name, request);
     this.drop(world.name);
-    const fresh = this.build(world.name, request, fixture);
     fresh.expiresAt = expiresAt;
     this.adopt(fresh);
     return fresh;
@@ -91,15 +89,8 @@ export class Worlds {
     this.drives.delete(world);
     this.worlds.delete(name);
     for (const [key, owner] of this.byCredential) if (owner === name) this.byCredential.delete(key);
-    for (const listener of this.gone) listener(name);
+    for (const listener of this.gone) listener(world);
     return true;
-  }
-
-  /** A world that holds nothing yet: for restoring into. */
-  empty(name: string, request: WorldRequest): World {
-    const world = this.blank(name, request, undefined);
-    this.requests.set(world, request);
-    return world;
   }
 
   /** Takes a finished world in: indexes its credentials, gives it a drive, tells who wants to know. */
@@ -125,21 +116,24 @@ export class Worlds {
   private readonly requests = new WeakMap<World, WorldRequest>();
   requestOf = (world: World): WorldRequest => this.requests.get(world) ?? {};
 
-  private blank(name: string, request: WorldRequest, fixture: Fixture | undefined): World {
+  private blank(name: string, request: WorldRequest, fixture: Fixture): World {
     const { defaults } = this.options;
     const given = request.clock ?? {};
     const now = typeof given.now === "string" ? Date.parse(given.now) : given.now;
     if (now !== undefined && !Number.isFinite(now)) throw new StartupError(`clock.now "${given.now}" is not a time`);
     const clock = { ...defaults.clock, ...given, mode: given.mode ?? defaults.clock.mode, ...(now === undefined ? {} : { now }) } as { mode: ClockMode; rate?: number; now?: number };
-    return new World(this.vendors, { name, seed: request.seed ?? defaults.seed, fixture: request.fixture ?? defaults.fixture, clock, ...(fixture ? { base: fixture.base } : {}) });
+    return new World(this.vendors, { name, seed: request.seed ?? defaults.seed, fixture: request.fixture ?? defaults.fixture, clock, base: fixture.base });
   }
 
-  private build(name: string, request: WorldRequest, fixture: Fixture): World {
+  /** Makes a world over its fixture, not yet taken in. @throws {StartupError} for an unknown fixture or setting */
+  async build(name: string, request: WorldRequest): Promise<World> {
+    const fixture = await loadFixture(request.fixture ?? this.options.defaults.fixture, this.vendors);
     const world = this.blank(name, request, fixture);
     this.requests.set(world, request);
     if (request.ttlSeconds !== undefined) world.expiresAt = wallClock() + request.ttlSeconds * 1000;
     if (this.options.responseCheck === false) world.store<boolean>("switches").put("responseCheck", false);
     for (const vendor of this.vendors.values()) this.furnish(world, vendor, fixture, request);
+    world.begunWith = new Map([...world.subscriptions.all()].map((s) => [s.id, s.secret]));
     for (const vendor of Object.keys(request.settings ?? {})) if (!this.vendors.has(vendor)) throw new StartupError(`settings for ${vendor}, which is not served here`);
     return world;
   }
@@ -151,9 +145,11 @@ export class Worlds {
       for (const [key, value] of Object.entries(source ?? {})) settings[key] = readSetting(vendor.name, vendor.settings, key, value);
     }
     world.store<any>("settings").put(vendor.name, settings);
+    world.samples.set(vendor.name, file?.samples ?? {});
     for (const given of file?.credentials ?? []) {
-      const text = world.name === "default" && given.text !== undefined ? given.text : vendor.wire.mint(given.name, world.stream(`${vendor.name}/credentials/${given.name}`));
-      world.credentials.put(credentialKey(vendor.name, text), { ...given, vendor: vendor.name, text, state: given.state ?? "active", published: true });
+      const mintedAs = world.name === "default" && given.text !== undefined ? undefined : `${vendor.name}/credentials/${given.name}`;
+      const text = mintedAs === undefined ? given.text! : vendor.wire.mint(given.name, world.stream(mintedAs));
+      world.credentials.put(credentialKey(vendor.name, text), { ...given, vendor: vendor.name, text, state: given.state ?? "active", ...(mintedAs === undefined ? {} : { mintedAs }) });
     }
     file?.subscriptions?.forEach((given, i) => world.subscriptions.put(`${vendor.name}/${i}`, { ...given, id: `${vendor.name}/${i}`, vendor: vendor.name }));
   }
