@@ -255,6 +255,8 @@ export class HandlerAct<V extends VendorTypes = VendorTypes, Path = any, Query =
     readonly headers: Readonly<Record<string, any>>,
     readonly body: Body,
     readonly operationId: string,
+    /** The query as it was sent, without "?": for what is passed on unread. */
+    readonly search = "",
   ) {
     super(world, vendor, principal.account, origin);
   }

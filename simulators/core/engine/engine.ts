@@ -58,7 +58,7 @@ export function answerVisit(visit: Visit): Outcome {
     visit.request = checkRequest(operation, visit.contract.bundle.documents[visit.document]!, { pathValues: visit.pathValues, query: visit.search === "" ? NO_QUERY : visit.query(), header: visit.header, body: visit.body }, visit.contract.checkAt);
     rough = injectFault(visit);
     const { path, query, headers, body } = visit.request;
-    const act = new HandlerAct(visit.world, visit.vendor, visit.principal!, visit.origin, path, query, headers, body, operation.id);
+    const act = new HandlerAct(visit.world, visit.vendor, visit.principal!, visit.origin, path, query, headers, body, operation.id, visit.search);
     let encoded!: Encoded;
     let commit: Commit | undefined;
     const text = visit.world.transact(() => {
