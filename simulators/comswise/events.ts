@@ -1,18 +1,16 @@
 import type { EventsPlan } from "../core/vendor.ts";
-import { callView } from "./views.ts";
 import type { StoredCall } from "./resources.ts";
+import { callView } from "./views.ts";
 
 /** The one event. Its secret is shown as it is in a bearer header: no signature, and no id to tell a repeat by. */
 export const events: EventsPlan = {
   table: {
     "call.analysis.completed": {
       resource: "calls",
-      payload: (call: StoredCall, act) => ({
-        version: "1.0",
-        event: "call.analysis.completed",
-        created: `${new Date(act.now).toISOString().slice(0, -1)}000+00:00`,
-        data: { ...pick(callView(call, act) as any), id: call.id, callId: call.callId },
-      }),
+      payload: (call: StoredCall, act) => {
+        const { id, callId, executiveSummary, transcript } = callView(call, act);
+        return { version: "1.0", event: "call.analysis.completed", created: pythonTime(act.stamp()), data: { transcriptUrl: transcript?.transcriptUrl, executiveSummary, id, callId } };
+      },
     },
   },
   request: (event, subscription) => ({
@@ -23,4 +21,5 @@ export const events: EventsPlan = {
   timeoutSeconds: 10,
 };
 
-const pick = ({ transcript, executiveSummary }: { transcript: { transcriptUrl: string }; executiveSummary: string }) => ({ transcriptUrl: transcript?.transcriptUrl, executiveSummary });
+/** Microseconds since 1970 as Python prints a time in UTC. */
+const pythonTime = (micros: number) => `${new Date(Math.floor(micros / 1000)).toISOString().slice(0, 19)}.${String(micros % 1_000_000).padStart(6, "0")}+00:00`;

@@ -1,12 +1,15 @@
 import type { Act } from "../core/act.ts";
-import type { StoredCall } from "./resources.ts";
+import { signedLink } from "./links.ts";
+import type { Schemas, StoredCall } from "./resources.ts";
 
-/** A call as clients see it; the extension fields of the simulator can be switched off. */
-export function callView(call: StoredCall, act: Act<any>): unknown {
-  const { account: _account, transcriptKey, threadId, processingStatus, createdAt, ...shown } = call;
+/** A call as clients see it. Results show together and only when the analysis is completed; each answer has a fresh link. */
+export function callView(call: StoredCall, act: Act<any>): Schemas["Call"] {
+  const { id, callId, status, direction, startTime, endTime, from, to, groupingId, recordingUrl, transcriptKey, threadId, processingStatus } = call;
+  const done = processingStatus === "completed" && transcriptKey !== null;
   return {
-    ...shown,
-    transcript: transcriptKey === null ? null : { transcriptUrl: `${act.origin}/comswise-storage/comswise-prod/${transcriptKey}` },
-    ...(act.settings.extensions ? { threadId, processingStatus, createdAt: new Date(createdAt / 1000).toISOString() } : {}),
+    ...{ id, callId, status, direction, startTime, endTime, from, to, groupingId, recordingUrl },
+    executiveSummary: done ? call.executiveSummary : null,
+    transcript: done ? { transcriptUrl: signedLink(act.as(call.account), "GET", transcriptKey) } : null,
+    ...(act.settings.extensions ? { threadId, processingStatus, createdAt: new Date(call.createdAt / 1000).toISOString() } : {}),
   };
 }

@@ -1,14 +1,20 @@
+import { Refusal } from "../../core/refusal.ts";
+import { Answer } from "../../core/vendor.ts";
+import { readCreation } from "../call-rules.ts";
+import { requireRecording } from "../recordings.ts";
 import type { Handler } from "../resources.ts";
-import { show } from "../../core/behaviours.ts";
+import { threadOf } from "../threads.ts";
+import { callView } from "../views.ts";
 
-/** Records a call; a completed one is analysed at once. */
+/** Records a call; a completed one is analysed at once. Order of checks: contracts/comswise/sources.md#check-order */
 export const createCall: Handler<"createCall"> = (act) => {
-  const { callId, startTime, groupingId, from, to, status, direction, recordingUrl, endTime } = act.body;
-  const call = act.create("calls", {
-    callId, startTime, endTime: endTime ?? null, from: from ?? null, to: to ?? null, groupingId: groupingId ?? null,
-    status: status ?? "completed", direction: direction ?? "unknown", recordingUrl: recordingUrl ?? null,
-    executiveSummary: null, transcriptKey: null, threadId: "0".repeat(32), createdAt: act.stamp(),
-    processingStatus: status === "in-progress" ? "waiting_for_recording" : "queued",
-  });
-  return show(act, "calls", call) as any;
+  const { settings } = act;
+  const given = readCreation(act.body, settings);
+  requireRecording(act, given.recordingUrl);
+  const first = act.table("calls").first("callId", `${act.account}/${given.callId}`);
+  if (first && settings.duplicateCallId === "existing") return new Answer(200, callView(first, act));
+  if (first) throw new Refusal("conflict", "A call with this callId already exists", { rule: "createCall: callId is unique in the organisation" });
+  const processingStatus = given.status === "completed" ? "queued" : "waiting_for_recording";
+  const call = act.create("calls", { ...given, processingStatus, threadId: threadOf(act, given) });
+  return new Answer(Number(settings.createStatus), callView(call, act));
 };
