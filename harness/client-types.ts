@@ -9,7 +9,9 @@ type ParametersIn<Op, Where extends string> = Op extends { parameters: { [K in W
 /** A key that is needed when its value needs something, may be left out when it does not, and is absent when there is none. */
 type Part<Key extends string, T> = [T] extends [never] ? unknown : object extends T ? { readonly [K in Key]?: T } : { readonly [K in Key]: T };
 
-type ContentOf<Op> = Op extends { requestBody?: infer B } ? (NonNullable<B> extends { content: infer C } ? C : never) : never;
+/** `never` where an operation takes no body: generated types then say `requestBody?: never`. */
+type RequestBodyOf<Op> = Op extends { requestBody?: infer B } ? NonNullable<B> : never;
+type ContentOf<Op> = [RequestBodyOf<Op>] extends [never] ? never : RequestBodyOf<Op> extends { content: infer C } ? C : never;
 type FormMedia = "application/x-www-form-urlencoded" | "multipart/form-data";
 /** A form field as the contract types it, a file, or an object that is sent as JSON text. */
 type FormFields<T> = { readonly [K in keyof T]: T[K] | FilePart | object };

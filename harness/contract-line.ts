@@ -30,6 +30,33 @@ export function contractLine(contract: Contract, document: number, pointer: stri
   };
 }
 
+/**
+ * The contract line of a schema object. The validator's own paths begin anew at each reference, so they do not tell.
+ * @param otherwise - pointer to name when the object is not in the document
+ */
+export const schemaLine = (contract: Contract, document: number, schema: object, otherwise: string): ContractLine =>
+  contractLine(contract, document, pointersOf(contract.bundle.documents[document]!).get(schema) ?? otherwise);
+
+const pointers = new WeakMap<object, WeakMap<object, string>>();
+
+/** Pointer of every object in a document, found once. */
+function pointersOf(doc: object): WeakMap<object, string> {
+  const known = pointers.get(doc);
+  if (known) return known;
+  const found = new WeakMap<object, string>();
+  const walk = (node: object, pointer: string): void => {
+    // An included schema may hang in two places; the first is as good as any.
+    if (found.has(node)) return;
+    found.set(node, pointer);
+    for (const [key, inner] of Object.entries(node)) if (typeof inner === "object" && inner !== null) walk(inner as object, `${pointer}/${escapePointer(key)}`);
+  };
+  const { components, ...rest } = doc as { components?: object };
+  if (components) walk(components, "/components");
+  walk(rest, "");
+  pointers.set(doc, found);
+  return found;
+}
+
 /** The line of a lifecycle. */
 export const lifecycleLine = (contract: Contract, lifecycle: string): ContractLine => ({
   contract: `contracts/${contract.vendor}/lifecycles.yaml#/lifecycles/${escapePointer(lifecycle)}`,

@@ -2,7 +2,7 @@ import type { Contract } from "../simulators/core/contract/contract.ts";
 import { at } from "../simulators/core/contract/document.ts";
 import type { Operation, Parameter } from "../simulators/core/contract/operation.ts";
 import type { ReadyCredential } from "./adapters/adapter.ts";
-import type { LooseInput } from "./client-types.ts";
+import type { LinkOptions, LooseInput } from "./client-types.ts";
 import type { SentRequest } from "./exchange.ts";
 import { buildBody } from "./request-body.ts";
 
@@ -57,3 +57,25 @@ function buildQuery(contract: Contract, operation: Operation, given: Readonly<Re
 /** Header names as the wire compares them; the last of two that differ in case wins. */
 export const lowerCase = (headers: Readonly<Record<string, unknown>>): Record<string, string> =>
   Object.fromEntries(Object.entries(headers).filter(([, value]) => value !== undefined).map(([name, value]) => [name.toLowerCase(), String(value)]));
+
+/** A request typed by hand: it need not fit any operation, so nothing is encoded or checked. */
+export function buildRaw(method: string, url: string, options: { headers?: Readonly<Record<string, string>>; body?: unknown }, credential: ReadyCredential | undefined): SentRequest {
+  const { body } = options;
+  const asIs = body === undefined || typeof body === "string" || body instanceof Uint8Array;
+  const bytes = body === undefined ? undefined : body instanceof Uint8Array ? body : Buffer.from(typeof body === "string" ? body : JSON.stringify(body), "utf8");
+  const headers = lowerCase({ ...(asIs ? {} : { "content-type": "application/json" }), ...credential?.headers, ...options.headers });
+  return { method: method.toUpperCase(), url: withQuery(url, credential), headers, body: bytes, forCheck: undefined };
+}
+
+/** A link as it was minted, with nothing added but what the caller says. */
+export function buildLink(url: string, options: LinkOptions, credential: ReadyCredential | undefined, pathValues: readonly string[]): SentRequest {
+  const sent = buildRaw(options.method ?? "GET", url, options, credential);
+  const contentType = sent.headers["content-type"];
+  const body = sent.body && { contentType, bytes: sent.body, text: Buffer.from(sent.body).toString("utf8") };
+  return { ...sent, forCheck: { pathValues, query: new URL(sent.url).searchParams, header: (name) => sent.headers[name.toLowerCase()], body } };
+}
+
+function withQuery(url: string, credential: ReadyCredential | undefined): string {
+  const extra = new URLSearchParams(credential?.query).toString();
+  return extra ? `${url}${url.includes("?") ? "&" : "?"}${extra}` : url;
+}

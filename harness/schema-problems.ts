@@ -9,8 +9,8 @@ export interface SchemaProblem {
   readonly got: string;
   /** A field that the schema does not list. */
   readonly undocumented: boolean;
-  /** Pointer of the schema that failed, without `#`. */
-  readonly pointer: string;
+  /** The schema that failed: the very object in the contract's document. */
+  readonly schema: object;
 }
 
 /** Validation errors as findings need them, without the echoes that `oneOf`, `anyOf` and `unevaluatedProperties` make. */
@@ -48,7 +48,7 @@ function problemOf(error: ErrorObject, where: string): SchemaProblem {
     expected: extra ? "no such field" : missing ? "a value" : expectedBy(error),
     got: missing ? "nothing" : show(value),
     undocumented: extra !== undefined,
-    pointer: decodeURI(error.schemaPath.slice(error.schemaPath.indexOf("#") + 1)).replace(/\/[^/]+$/, ""),
+    schema: error.parentSchema ?? {},
   };
 }
 

@@ -1,0 +1,35 @@
+import { bodyConforms } from "./body-conforms.ts";
+import type { Check } from "./check.ts";
+import { eventAuthorised } from "./event-authorised.ts";
+import { eventConforms } from "./event-conforms.ts";
+import { eventStep } from "./event-step.ts";
+import { eventsInOrder } from "./events-in-order.ts";
+import { eventsOnce } from "./events-once.ts";
+import { headersConform } from "./headers-conform.ts";
+import { legalMoves } from "./legal-moves.ts";
+import { mediaType } from "./media-type.ts";
+import { noServerError } from "./no-server-error.ts";
+import { noUndocumentedField } from "./no-undocumented-field.ts";
+import { requestConforms } from "./request-conforms.ts";
+import { statusDocumented } from "./status-documented.ts";
+import { wrongIsRefused } from "./wrong-is-refused.ts";
+import { wrongIsWrong } from "./wrong-is-wrong.ts";
+
+/** The only list of checks, in the order in which their findings are reported. To add one: a file, and a line here. */
+export const checks: readonly Check[] = [
+  requestConforms,
+  wrongIsWrong,
+  wrongIsRefused,
+  noServerError,
+  statusDocumented,
+  mediaType,
+  headersConform,
+  bodyConforms,
+  noUndocumentedField,
+  legalMoves,
+  eventConforms,
+  eventAuthorised,
+  eventsOnce,
+  eventsInOrder,
+  eventStep,
+];

@@ -1,0 +1,104 @@
+import type { Contract } from "../simulators/core/contract/contract.ts";
+import type { Operation } from "../simulators/core/contract/operation.ts";
+import type { Adapter, Json, ReadyCredential } from "./adapters/adapter.ts";
+import type { AnyAnswer, Client, LinkOptions, LooseInput, RawOptions, WrongOptions } from "./client-types.ts";
+import { StopScenario } from "./errors.ts";
+import type { Exchange, SentRequest } from "./exchange.ts";
+import { type Fetch, send } from "./send.ts";
+import { credentialFor, named } from "./credentials.ts";
+import { expectationOf, guardAnswer, judgeStatus, listOf } from "./expected-status.ts";
+import { basesOf, locate } from "./locate.ts";
+import { buildLink, buildRaw, buildRequest } from "./request.ts";
+import { now } from "./wall-clock.ts";
+import type { Judgement } from "./finding.ts";
+
+/** What a client is made of. */
+export interface ClientContext {
+  readonly contract: Contract;
+  readonly adapter: Adapter;
+  readonly kind: "simulator" | "sandbox";
+  readonly baseUrl: string;
+  readonly credentials: Readonly<Record<string, ReadyCredential>>;
+  readonly fetch: Fetch;
+  /** Real milliseconds. */
+  readonly timeoutMillis?: number;
+  /** Told of every exchange, before its status is held against the expectation. */
+  readonly onExchange: (exchange: Exchange) => void;
+  readonly find: (check: string, judgement: Judgement) => void;
+}
+
+type Meant = Pick<Exchange, "manner" | "expected" | "breaks" | "allow2xx">;
+
+/** Makes the typed client of one vendor. */
+export function createClient<Ops extends object>(context: ClientContext): Client<Ops> {
+  const { contract } = context;
+  const bases = basesOf(contract, context.baseUrl);
+
+  const operationNamed = (id: string): Operation => {
+    const operation = contract.operations.get(id);
+    if (!operation) throw new Error(`the contract of ${contract.vendor} has no operation ${id}`);
+    return operation;
+  };
+
+  async function exchange(request: SentRequest, operation: Operation | undefined, as: string | undefined, meant: Meant, allowed?: readonly string[]): Promise<AnyAnswer> {
+    const begun = now();
+    const answer = await send(context.fetch, request, context.timeoutMillis);
+    const made: Exchange = { vendor: contract.vendor, operation, ...meant, ...(allowed ? { allowed } : {}), as, request, answer, millis: now() - begun };
+    guardAnswer(made, context.kind);
+    context.onExchange(made);
+    const { status, headers, body, text, bytes } = answer;
+    return { status, headers, body, text, bytes, exchange: made };
+  }
+
+  async function call(id: string, input: LooseInput & { expect?: unknown } = {}): Promise<AnyAnswer> {
+    const operation = operationNamed(id);
+    const { as, credential } = credentialFor(context, operation, input);
+    const expected = expectationOf(input.expect);
+    const request = buildRequest(contract, operation, bases[operation.document]!, input, credential);
+    const answer = await exchange(request, operation, as, { manner: "call", expected });
+    if (judgeStatus(context, answer.exchange)) throw new StopScenario(`${id} answered ${answer.status}`);
+    return answer;
+  }
+
+  async function wrong(id: string, { breaks, expect }: WrongOptions, input: LooseInput = {}): Promise<AnyAnswer> {
+    const operation = operationNamed(id);
+    const { as, credential } = credentialFor(context, operation, input);
+    const request = buildRequest(contract, operation, bases[operation.document]!, input, credential);
+    const answer = await exchange(request, operation, as, { manner: "wrong", breaks, expected: listOf(expect) });
+    judgeStatus(context, answer.exchange);
+    return answer;
+  }
+
+  async function raw(method: string, path: string, options: RawOptions = {}): Promise<AnyAnswer> {
+    const { as, credential } = named(context, options.as === undefined ? "default" : options.as);
+    const request = buildRaw(method, `${bases[0]}${path.startsWith("/") ? "" : "/"}${path}`, options, credential);
+    const { operation, allowed } = locate(contract, bases, method, request.url);
+    const answer = await exchange(request, operation, as, { manner: "raw", expected: listOf(options.expect), allow2xx: options.allow2xx ?? false }, allowed);
+    judgeStatus(context, answer.exchange);
+    return answer;
+  }
+
+  async function link(url: string, options: LinkOptions = {}): Promise<AnyAnswer> {
+    const { as, credential } = named(context, options.as ?? null);
+    const found = locate(contract, bases, (options.method ?? "GET").toUpperCase(), url);
+    const request = buildLink(url, options, credential, found.pathValues);
+    const answer = await exchange(request, found.operation, as, { manner: "link", expected: expectationOf(options.expect) }, found.allowed);
+    if (judgeStatus(context, answer.exchange)) throw new StopScenario(`the link ${request.method} ${new URL(url).pathname} answered ${answer.status}`);
+    return answer;
+  }
+
+  async function all(id: string, input: LooseInput & { expect?: unknown } = {}): Promise<readonly unknown[]> {
+    const law = context.adapter.pages[id];
+    if (!law) throw new Error(`harness/adapters/${contract.vendor}.ts does not say how ${id} pages`);
+    const rows: unknown[] = [];
+    for (let query: Json | undefined = input.query ?? {}; query; ) {
+      const page = law((await call(id, { ...input, query })).body as Json, query);
+      rows.push(...page.rows);
+      query = page.next;
+    }
+    return rows;
+  }
+
+  // The types of `Client` are computed from `Ops`; what runs is the same for all of them.
+  return Object.assign(call, { wrong, raw, link, all }) as unknown as Client<Ops>;
+}

@@ -1,0 +1,118 @@
+import type { Contract } from "../simulators/core/contract/contract.ts";
+import { totalsOf, type VendorTotals } from "./coverage-totals.ts";
+import type { Exchange } from "./exchange.ts";
+import type { Witness } from "./judge.ts";
+import { moveName, stepsBetween } from "./lifecycle.ts";
+import { isJson, mediaFor, mediaTypeOf, promisedFor } from "./promise.ts";
+import type { ReceivedEvent } from "./received-event.ts";
+import { schemasOver } from "./schema-walk.ts";
+import type { Sight } from "./sights.ts";
+import type { PlainRecord } from "./targets/control-plane.ts";
+
+/** Total and exercised of one kind of thing. */
+export interface Tally {
+  readonly total: number;
+  readonly exercised: number;
+  readonly missing: readonly string[];
+}
+
+/** What was exercised of one vendor's contract. `statuses` are pairs of operation and status. */
+export type VendorCoverage = Readonly<Record<"operations" | "statuses" | "enumValues" | "moves" | "events", Tally>>;
+
+interface ReportedVendor {
+  readonly name: string;
+  readonly moves?: { readonly missing?: readonly string[] };
+}
+
+class Seen {
+  readonly operations = new Set<string>();
+  readonly statuses = new Set<string>();
+  readonly enumValues = new Set<string>();
+  readonly moves = new Set<string>();
+  readonly events = new Set<string>();
+}
+
+/** Collects, over many scenarios, what of each contract was exercised. */
+export class Coverage {
+  private readonly seen = new Map<string, Seen>();
+
+  constructor(private readonly contractOf: (vendor: string) => Contract) {}
+
+  /** The listener for one vendor's judge. */
+  witness(vendor: string): Witness {
+    const contract = this.contractOf(vendor);
+    const seen = this.of(vendor);
+    return {
+      exchange: (exchange, sights, variant) => {
+        noteExchange(contract, seen, exchange);
+        for (const sight of sights) noteMove(contract, seen, sight, variant);
+      },
+      event: ({ subject }: ReceivedEvent) => void (subject && seen.events.add(subject.name)),
+    };
+  }
+
+  /**
+   * Adds the moves of a simulator's own `GET /_sim/coverage`: no answer shows them all. It counts over all worlds of the
+   * server and names what is missing (`call: ringing -hangup-> completed`), so the rest was made.
+   */
+  reported(report: PlainRecord): void {
+    for (const [vendor, seen] of this.seen) {
+      const told = (report["vendors"] as readonly ReportedVendor[] | undefined)?.find(({ name }) => name === vendor)?.moves?.missing;
+      if (!told) continue;
+      const missing = new Set(told);
+      for (const [name, { moves, states }] of Object.entries(this.contractOf(vendor).lifecycles)) {
+        for (const move of moves) {
+          for (const from of move.from) {
+            const starts = from === "*" ? Object.keys(states) : [from];
+            if (starts.some((state) => !missing.has(`${name}: ${state} -${move.on}-> ${move.to}`))) seen.moves.add(moveName(name, move, from));
+          }
+        }
+      }
+    }
+  }
+
+  /** What was exercised, by vendor, in the order in which they were first seen. */
+  report(): Readonly<Record<string, VendorCoverage>> {
+    return Object.fromEntries([...this.seen].map(([vendor, seen]) => [vendor, tallies(totalsOf(this.contractOf(vendor)), seen)]));
+  }
+
+  private of(vendor: string): Seen {
+    let seen = this.seen.get(vendor);
+    if (!seen) this.seen.set(vendor, (seen = new Seen()));
+    return seen;
+  }
+}
+
+function noteExchange(contract: Contract, seen: Seen, { operation, answer }: Exchange): void {
+  if (!operation) return;
+  seen.operations.add(operation.id);
+  const promised = promisedFor(operation, answer.status);
+  if (!promised) return;
+  seen.statuses.add(`${operation.id} ${promised.key}`);
+  const media = mediaFor(promised.response.media, mediaTypeOf(answer.headers));
+  if (!media?.schema || !isJson(mediaTypeOf(answer.headers))) return;
+  for (const { schema, pointer, value } of schemasOver(contract, operation.document, media.pointer, answer.body)) {
+    if (Array.isArray(schema["enum"]) && schema["enum"].includes(value)) seen.enumValues.add(`${operation.document}#${pointer} ${JSON.stringify(value)}`);
+  }
+}
+
+/** Two sights tell a move only when exactly one move explains them: the same state twice may be no move at all. */
+function noteMove(contract: Contract, seen: Seen, { lifecycle, before, state }: Sight, variant: string | undefined): void {
+  if (before === undefined || before === state) return;
+  const moves = stepsBetween(contract.lifecycles[lifecycle]!, before, state, variant);
+  if (moves.length === 1) seen.moves.add(moveName(lifecycle, moves[0]!, moves[0]!.from.includes(before) ? before : "*"));
+}
+
+function tallies(totals: VendorTotals, seen: Seen): VendorCoverage {
+  const tally = (all: ReadonlyMap<string, string>, met: ReadonlySet<string>): Tally => {
+    const missing = [...all].filter(([key]) => !met.has(key)).map(([, label]) => label);
+    return { total: all.size, exercised: all.size - missing.length, missing };
+  };
+  return {
+    operations: tally(totals.operations, seen.operations),
+    statuses: tally(totals.statuses, seen.statuses),
+    enumValues: tally(totals.enumValues, seen.enumValues),
+    moves: tally(totals.moves, seen.moves),
+    events: tally(totals.events, seen.events),
+  };
+}

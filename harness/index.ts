@@ -1,0 +1,27 @@
+/** What scenarios, the command line and tests use of the harness. */
+export { adapterOf, adapters } from "./adapters/index.ts";
+export type { Adapter, ReadyCredential } from "./adapters/adapter.ts";
+export { checks } from "./checks/index.ts";
+export type { Check, Evidence } from "./checks/check.ts";
+export { createClient, type ClientContext } from "./client.ts";
+export type { AnyAnswer, Answer, CallInput, Client, LinkOptions, LooseInput, RawOptions, WrongOptions } from "./client-types.ts";
+export { Coverage, type Tally, type VendorCoverage } from "./coverage.ts";
+export type { Duration } from "./duration.ts";
+export { SkipScenario, StopScenario, TargetError } from "./errors.ts";
+export type { Exchange } from "./exchange.ts";
+export type { Finding, Severity } from "./finding.ts";
+export type { Step } from "./log.ts";
+export { type Need, type Needs, seeded } from "./needs.ts";
+export { Receiver } from "./receiver.ts";
+export { type CtrfReport, jsonReport } from "./report/json.ts";
+export { junitReport } from "./report/junit.ts";
+export { coverageReport, progressLine, terminalReport, type TerminalOptions } from "./report/terminal.ts";
+export { run, type RunOptions } from "./runner.ts";
+export type { Outcome, RunResult, ScenarioResult } from "./run-result.ts";
+export { type Clients, type NamedScenario, type Scenario, scenarioList, scenariosFor, type Stage } from "./scenario.ts";
+export type { Filter } from "./select.ts";
+export type { EventMatch, StageEvent, StageTools, Within } from "./stage-tools.ts";
+export { type BareTargetOptions, type BareVendor, bareTarget } from "./targets/bare-target.ts";
+export { ControlPlane } from "./targets/control-plane.ts";
+export { simulatorTarget, type SimulatorTargetOptions } from "./targets/simulator-target.ts";
+export type { Session, Target, VendorAccess } from "./targets/target.ts";

@@ -1,0 +1,107 @@
+import { expect, test } from "vitest";
+import { reply } from "./testing/meridian-simulator.ts";
+import { lines, play } from "./testing/play.ts";
+
+const call = (over: object = {}) => ({ id: "C9", to: "+972501234567", state: "ringing", recording: null, ...over });
+
+/** One read of a call that the server shows like this. */
+const readShown = (body: unknown, headers: Record<string, string> = { "x-age": "3" }, status = 200) =>
+  play(({ meridian }) => meridian("getCall", { path: { callId: "C9" } }), { answer: () => reply(status, body, headers) });
+
+test("a service that keeps its contract has no findings", async () => {
+  const result = await readShown(call());
+  expect(lines(result)).toEqual([]);
+  expect(result.status).toBe("held");
+});
+
+test("a field that the contract does not list is a finding, with the contract line behind it", async () => {
+  const result = await readShown(call({ mood: "good" }));
+  expect(lines(result)).toEqual(['no-undocumented-field | body.mood | no such field | "good"']);
+  expect(result.findings[0]).toMatchObject({
+    severity: "error", scenario: "story", step: 1, operationId: "getCall",
+    contract: "contracts/meridian/schemas/calls.yaml#/components/schemas/Call", source: "calls", provenance: "inferred",
+  });
+});
+
+test("a state outside the enum is a finding that names the values", async () => {
+  const result = await readShown(call({ state: "singing" }));
+  expect(lines(result)).toContain('body-conforms | body.state | one of "queued", "ringing", "answered", "held", "completed" | "singing"');
+  expect(lines(result)).toContain("legal-moves | body | a state of call: queued, ringing, answered, held, completed | C9 is singing");
+});
+
+test("of an object or null, only what is wrong inside the object is told", async () => {
+  expect(lines(await readShown(call({ recording: { url: 7 } })))).toEqual(["body-conforms | body.recording.url | string | 7"]);
+});
+
+test("a field that always comes and does not is a finding", async () => {
+  const { to: _, ...withoutTo } = call();
+  expect(lines(await readShown(withoutTo))).toEqual(["body-conforms | body.to | a value | nothing"]);
+});
+
+test("a status that is not promised is a finding", async () => {
+  const result = await play(({ meridian }) => meridian("getCall", { path: { callId: "C9" }, expect: "any" }), { answer: () => reply(409, { code: "X" }) });
+  expect(lines(result)).toEqual(["status-documented | status | one of 200, 404 | 409"]);
+});
+
+test("a server error is a finding though the contract lists it, unless the scenario asks for it", async () => {
+  const broken = { answer: () => reply(500, { code: "BOOM" }) };
+  const found = await play(({ meridian }) => meridian("startCall", { body: { to: "+1" }, expect: "any" }), broken);
+  expect(lines(found)).toEqual(['no-server-error | status | no server error | 500 {"code":"BOOM"}']);
+  expect(lines(await play(({ meridian }) => meridian("startCall", { body: { to: "+1" }, expect: 500 }), broken))).toEqual([]);
+});
+
+test("a missing header and one of another shape are findings", async () => {
+  expect(lines(await readShown(call(), {}))).toEqual(["headers-conform | header.x-age | a value | nothing"]);
+  expect(lines(await readShown(call(), { "x-age": "old" }))).toEqual(['headers-conform | header.x-age | integer | "old"']);
+});
+
+test("another media type is a finding", async () => {
+  const result = await play(({ meridian }) => meridian("getCall", { path: { callId: "C9" } }), { answer: () => new Response("<call/>", { headers: { "content-type": "application/xml", "x-age": "1" } }) });
+  expect(lines(result)).toEqual(["media-type | header.content-type | application/json | application/xml"]);
+});
+
+test("text that calls itself JSON and is none is a finding", async () => {
+  const result = await play(({ meridian }) => meridian("getCall", { path: { callId: "C9" } }), { answer: () => new Response("{oops", { headers: { "content-type": "application/json", "x-age": "1" } }) });
+  expect(lines(result)[0]).toMatch(/^body-conforms \| body \| JSON \| /);
+});
+
+/** Two reads of one call, in these states. */
+const seenTwice = (first: string, second: string, strictness?: string) => {
+  const states = [first, second];
+  return play(
+    async ({ meridian }) => {
+      await meridian("getCall", { path: { callId: "C9" } });
+      await meridian("getCall", { path: { callId: "C9" } });
+    },
+    { answer: () => reply(200, call({ state: states.shift() }), { "x-age": "1" }) },
+    strictness === undefined ? {} : { strictness },
+  );
+};
+
+test("a poll may skip states, as long as legal moves lead there", async () => {
+  expect(lines(await seenTwice("queued", "held"))).toEqual([]);
+});
+
+test("a move that no lifecycle allows is a finding", async () => {
+  expect(lines(await seenTwice("held", "queued"))).toEqual(["legal-moves | body | after held: held, answered, completed | C9 went from held to queued"]);
+});
+
+test("a move of the lenient reading is illegal in the strict one", async () => {
+  expect(lines(await seenTwice("completed", "answered", "lenient"))).toEqual([]);
+  expect(lines(await seenTwice("completed", "answered", "strict"))).toEqual(["legal-moves | body | after completed: completed (strict) | C9 went from completed to answered"]);
+});
+
+test("a status other than the expected one ends the story, so that nothing is concluded from a refusal", async () => {
+  let reached = false;
+  const result = await play(async ({ meridian }) => {
+    await meridian("getCall", { path: { callId: "C404" } });
+    reached = true;
+  });
+  expect(lines(result)).toEqual(['expected-status | status | a 2xx | 404 {"code":"UNKNOWN"}']);
+  expect([result.status, result.reason, reached]).toEqual(["findings", "getCall answered 404", false]);
+});
+
+test("what a simulator itself calls a broken promise is a finding", async () => {
+  const result = await play(({ meridian }) => meridian("listCalls"), { breaches: ["timer hangup: no such move"] });
+  expect(lines(result)).toEqual(["no-breach |  | a simulator that keeps its own promises | timer hangup: no such move"]);
+});

@@ -1,0 +1,28 @@
+import type { Finding } from "./finding.ts";
+import type { Step } from "./log.ts";
+
+/** `held`: nothing but warnings. `findings`: at least one error. `couldNotRun`: says nothing about the contract. */
+export type Outcome = "held" | "findings" | "skipped" | "couldNotRun";
+
+export interface ScenarioResult {
+  readonly name: string;
+  readonly vendors: readonly string[];
+  readonly summary: string;
+  readonly status: Outcome;
+  /** Why it was skipped, could not run, or ended early. */
+  readonly reason?: string;
+  readonly findings: readonly Finding[];
+  /** Timeline of exchanges, events and jumps of the clock. */
+  readonly steps: readonly Step[];
+  /** Real milliseconds. */
+  readonly millis: number;
+}
+
+export interface RunResult {
+  readonly target: string;
+  readonly kind: "simulator" | "sandbox";
+  readonly results: readonly ScenarioResult[];
+  /** Real milliseconds since 1970. */
+  readonly startedAt: number;
+  readonly millis: number;
+}

@@ -1,0 +1,93 @@
+import type { Contract } from "../simulators/core/contract/contract.ts";
+import { contractOf as readContract } from "../simulators/core/contract/contract.ts";
+import type { Adapter } from "./adapters/adapter.ts";
+import { adapterOf as listedAdapter } from "./adapters/index.ts";
+import type { Check } from "./checks/check.ts";
+import type { Coverage } from "./coverage.ts";
+import { type Ending, endingOf } from "./ending.ts";
+import { ScenarioLog } from "./log.ts";
+import type { RunResult, ScenarioResult } from "./run-result.ts";
+import type { NamedScenario } from "./scenario.ts";
+import { select, type Filter } from "./select.ts";
+import { openStage } from "./stage.ts";
+import type { PlainRecord } from "./targets/control-plane.ts";
+import type { Session, Target } from "./targets/target.ts";
+import { now } from "./wall-clock.ts";
+
+export interface RunOptions {
+  readonly scenarios: readonly NamedScenario[];
+  readonly target: Target;
+  readonly filter?: Filter;
+  readonly contractOf?: (vendor: string) => Contract;
+  readonly adapterOf?: (vendor: string) => Adapter;
+  /** Instead of the listed ones. */
+  readonly checks?: readonly Check[];
+  /** Filled while running. */
+  readonly coverage?: Coverage;
+  readonly onStart?: (scenario: NamedScenario) => void;
+  readonly onResult?: (result: ScenarioResult, done: number, total: number) => void;
+  /** Real milliseconds for one request. */
+  readonly timeoutMillis?: number;
+}
+
+/**
+ * Runs scenarios one after the other, each in a world of its own that is always given back.
+ * @throws {TargetError} when the target is not there at all
+ */
+export async function run(options: RunOptions): Promise<RunResult> {
+  const { target } = options;
+  const startedAt = now();
+  await target.probe();
+  const chosen = select(options.scenarios, options.filter);
+  const results: ScenarioResult[] = [];
+  for (const scenario of chosen) {
+    options.onStart?.(scenario);
+    const result = await runScenario(scenario, options);
+    results.push(result);
+    options.onResult?.(result, results.length, chosen.length);
+  }
+  return { target: target.name, kind: target.kind, results, startedAt, millis: now() - startedAt };
+}
+
+async function runScenario(scenario: NamedScenario, options: RunOptions): Promise<ScenarioResult> {
+  const log = new ScenarioLog(scenario.name);
+  const begun = now();
+  const ended = await play(scenario, options, log).then((): Ending => ({}), endingOf);
+  const failed = log.findings.some(({ severity }) => severity === "error");
+  // What was found stays found, though the rest of the story was skipped.
+  const status = ended.status === "couldNotRun" ? "couldNotRun" : failed ? "findings" : (ended.status ?? "held");
+  const { name, vendors, summary } = scenario;
+  return { name, vendors, summary, status, ...(ended.reason === undefined ? {} : { reason: ended.reason }), findings: log.findings, steps: log.steps, millis: now() - begun };
+}
+
+async function play(scenario: NamedScenario, options: RunOptions, log: ScenarioLog): Promise<void> {
+  const { target, coverage } = options;
+  const { name, vendors, seed, fixture, settings } = scenario;
+  const session = await target.open({ scenario: name, vendors, seed, fixture, settings });
+  try {
+    const opened = await openStage({
+      scenario, session, log, kind: target.kind,
+      contractOf: options.contractOf ?? readContract,
+      adapterOf: options.adapterOf ?? listedAdapter,
+      checks: options.checks,
+      witnessOf: coverage && ((vendor) => coverage.witness(vendor)),
+      timeoutMillis: options.timeoutMillis,
+    });
+    try {
+      await scenario.run(opened.stage);
+    } finally {
+      await opened.close();
+      await askSimulator(session, log, coverage);
+    }
+  } finally {
+    await session.close();
+  }
+}
+
+/** A simulator knows what no answer shows: its own breaches, and moves. Not being asked in time must not change how the story ended. */
+async function askSimulator({ control }: Session, log: ScenarioLog, coverage: Coverage | undefined): Promise<void> {
+  if (!control) return;
+  const { breaches } = await control.get("health").catch((): PlainRecord => ({}));
+  for (const breach of (breaches ?? []) as readonly unknown[]) log.find("no-breach", { expected: "a simulator that keeps its own promises", got: String(breach) }, 0);
+  if (coverage) await control.get("coverage").then((report) => coverage.reported(report), () => {});
+}

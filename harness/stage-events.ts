@@ -1,0 +1,96 @@
+import { isLike } from "./compare.ts";
+import { type Duration, secondsOf } from "./duration.ts";
+import { SkipScenario, StopScenario } from "./errors.ts";
+import { show } from "./finding.ts";
+import type { Judge } from "./judge.ts";
+import type { ScenarioLog } from "./log.ts";
+import type { Delivery } from "./received-event.ts";
+import type { Receiver } from "./receiver.ts";
+import type { EventMatch, StageEvent, StageEvents, Within } from "./stage-tools.ts";
+import type { Session } from "./targets/target.ts";
+import { waitFor } from "./waiting.ts";
+
+const DEFAULT_SECRET = "ringback-harness-secret";
+const DEFAULT_WITHIN: Duration = "60s";
+/** Seconds of world time between two looks where time runs by itself; deliveries come unasked, so this costs nothing. */
+const LOOK_SECONDS = 0.1;
+
+/** What the runner's receiver got in one scenario, and who tells it. */
+export class EventInbox implements StageEvents {
+  private readonly arrived: { event: StageEvent; taken: boolean }[] = [];
+  private readonly secrets = new Map<string, string | undefined>();
+  private readonly unavailable = new Map<string, string>();
+  receiver!: Receiver;
+
+  constructor(
+    private readonly session: Session,
+    private readonly judges: ReadonlyMap<string, Judge>,
+    private readonly log: ScenarioLog,
+  ) {}
+
+  /** Judges a delivery and keeps it. */
+  take = (delivery: Delivery): void => {
+    const received = this.judges.get(delivery.vendor)?.event(delivery, this.secrets.get(delivery.vendor));
+    if (!received?.subject) return;
+    const { name, data, rowId } = received.subject;
+    const { vendor, body, headers, answered } = delivery;
+    this.arrived.push({ event: { vendor, name, data, body, headers, rowId, answered }, taken: false });
+  };
+
+  /** Subscribes the receiver where the target can; where it cannot, a story that asks for events is skipped with the reason. */
+  async begin(vendors: readonly string[]): Promise<void> {
+    for (const vendor of vendors) {
+      const fixed = this.session.webhookSecrets;
+      await this.subscribe(vendor, vendor in fixed ? { secret: fixed[vendor] ?? null } : {}).catch((error: unknown) => {
+        if (!(error instanceof SkipScenario)) throw error;
+        this.unavailable.set(vendor, error.message);
+      });
+    }
+  }
+
+  async subscribe(vendor: string, { secret = DEFAULT_SECRET, ...rest }: Parameters<StageEvents["subscribe"]>[1] = {}): Promise<void> {
+    await this.session.subscribe(vendor, [{ url: this.receiver.url(vendor), ...(secret === null ? {} : { secret }), ...rest }]);
+    this.secrets.set(vendor, secret ?? undefined);
+  }
+
+  unsubscribe = (vendor: string): Promise<void> => this.session.subscribe(vendor, []);
+
+  received<Data>(name?: string): readonly StageEvent<Data>[] {
+    return this.arrived.map(({ event }) => event as StageEvent<Data>).filter((event) => name === undefined || event.name === name);
+  }
+
+  async expect<Data>(name: string, match: EventMatch<Data> = {}, { within = DEFAULT_WITHIN }: Within = {}): Promise<StageEvent<Data>> {
+    this.requireDeliveries();
+    let found = this.untaken(name, match);
+    // Deliveries of this very instant may still be under way: a frozen clock sends them when asked to pass no time.
+    if (!found && this.session.clock.mode === "jumps") await this.session.clock.pass(0);
+    await waitFor(this.session.clock, secondsOf(within), LOOK_SECONDS, async () => (found ??= this.untaken(name, match)) !== undefined);
+    if (!found) {
+      const others = this.arrived.map(({ event }) => event.name).join(", ") || "no event at all";
+      this.log.find("events-complete", { pointer: "event", expected: `${name} ${typeof match === "function" ? "" : show(match)} within ${within}`, got: others });
+      throw new StopScenario(`${name} did not come within ${within}`);
+    }
+    found.taken = true;
+    return found.event as StageEvent<Data>;
+  }
+
+  async none(name: string, { match = {}, within = DEFAULT_WITHIN }: Within & { match?: EventMatch } = {}): Promise<void> {
+    this.requireDeliveries();
+    await this.session.clock.pass(secondsOf(within));
+    this.log.step("clock", `${within} pass without ${name}`);
+    const found = this.untaken(name, match);
+    if (found) this.log.find("no-unexpected-event", { vendor: found.event.vendor, pointer: "event", expected: `no ${name} within ${within}`, got: show(found.event.data) });
+  }
+
+  private untaken<Data>(name: string, match: EventMatch<Data>) {
+    return this.arrived.find(({ event, taken }) => !taken && event.name === name && matches(event as StageEvent<Data>, match));
+  }
+
+  private requireDeliveries(): void {
+    const [reason] = this.unavailable.values();
+    if (reason !== undefined) throw new SkipScenario(reason);
+  }
+}
+
+const matches = <Data>(event: StageEvent<Data>, match: EventMatch<Data>): boolean =>
+  typeof match === "function" ? match(event) : isLike(event.data, match) || isLike(event.body, match);

@@ -1,0 +1,51 @@
+import { firstDifference } from "./compare.ts";
+import { secondsOf } from "./duration.ts";
+import { StopScenario } from "./errors.ts";
+import { show } from "./finding.ts";
+import type { Receiver } from "./receiver.ts";
+import { arrangeOf, controlOf, inspectOf } from "./stage-control.ts";
+import type { EventInbox } from "./stage-events.ts";
+import type { StageTools } from "./stage-tools.ts";
+import type { StageOptions } from "./stage.ts";
+import { waitFor } from "./waiting.ts";
+
+/** The words of a story beside its clients: what `StageTools` promises, over one session. */
+export function wordsOf({ scenario, session, kind, log, adapterOf }: StageOptions, needs: Readonly<Record<string, unknown>>, inbox: EventInbox, receiver: Receiver): StageTools<unknown> {
+  const { clock } = session;
+  const pollSeconds = Math.max(...scenario.vendors.map((vendor) => adapterOf(vendor).pollSeconds));
+  const compare = (label: string, actual: unknown, expected: unknown, how: "exact" | "like") => {
+    const difference = firstDifference(actual, expected, how);
+    log.step("check", `${label}: ${difference ? "no" : "yes"}`);
+    if (difference) log.find("check", { pointer: [label, difference.path].filter(Boolean).join(": "), expected: difference.expected, got: difference.got });
+    return !difference;
+  };
+  return {
+    target: kind,
+    needs,
+    events: inbox,
+    receiver,
+    inspect: inspectOf(session),
+    arrange: arrangeOf(session, log),
+    clock: {
+      now: () => clock.now(),
+      async pass(duration) {
+        await clock.pass(secondsOf(duration));
+        log.step("clock", `${duration} pass`);
+      },
+    },
+    async until(ask, wanted, { within = "60s" } = {}) {
+      const seen: { last?: Awaited<ReturnType<typeof ask>> } = {};
+      const look = async () => wanted((seen.last = await ask()));
+      if (await waitFor(clock, secondsOf(within), pollSeconds, look)) return seen.last!;
+      const body = (seen.last as { body?: unknown } | undefined)?.body ?? seen.last;
+      log.find("until", { pointer: "until", expected: `${wanted.toString().replace(/\s+/g, " ").slice(0, 120)} within ${within}`, got: show(body, 400) });
+      throw new StopScenario(`what was waited for did not come within ${within}`);
+    },
+    async stimulus(vendor, name, body = {}) {
+      log.step("stimulus", `${vendor}: ${name}`);
+      return controlOf(session, `the stimulus ${name}`).post(`stimuli/${vendor}/${name}`, body);
+    },
+    check: (label, actual, expected) => compare(label, actual, expected, "exact"),
+    checkLike: (label, actual, expected) => compare(label, actual, expected, "like"),
+  };
+}

@@ -1,0 +1,69 @@
+import type { Contract } from "../simulators/core/contract/contract.ts";
+import type { Adapter } from "./adapters/adapter.ts";
+import type { Check } from "./checks/check.ts";
+import { createClient } from "./client.ts";
+import { Judge, type Witness } from "./judge.ts";
+import type { ScenarioLog } from "./log.ts";
+import { resolveNeeds } from "./needs.ts";
+import { Receiver } from "./receiver.ts";
+import type { NamedScenario } from "./scenario.ts";
+import { EventInbox } from "./stage-events.ts";
+import { wordsOf } from "./stage-words.ts";
+import type { Session } from "./targets/target.ts";
+
+export interface StageOptions {
+  readonly scenario: NamedScenario;
+  readonly session: Session;
+  readonly kind: "simulator" | "sandbox";
+  readonly log: ScenarioLog;
+  readonly contractOf: (vendor: string) => Contract;
+  readonly adapterOf: (vendor: string) => Adapter;
+  readonly checks?: readonly Check[] | undefined;
+  readonly witnessOf?: ((vendor: string) => Witness) | undefined;
+  readonly timeoutMillis?: number | undefined;
+}
+
+export interface OpenStage {
+  readonly stage: Readonly<Record<string, unknown>>;
+  close(): Promise<void>;
+}
+
+/**
+ * Sets the stage for one scenario: clients, receiver, judges.
+ * @throws {SkipScenario} @throws {TargetError}
+ */
+export async function openStage(options: StageOptions): Promise<OpenStage> {
+  const { scenario, session, kind, log } = options;
+  const needs = resolveNeeds(scenario.needs, session, kind);
+  const judges = new Map(scenario.vendors.map((vendor) => [vendor, judgeOf(vendor, options)]));
+  const inbox = new EventInbox(session, judges, log);
+  const receiver = (inbox.receiver = await Receiver.open(inbox.take, session.receiverPort));
+  try {
+    if (scenario.subscribe) await inbox.begin(scenario.vendors.filter((vendor) => options.contractOf(vendor).events.length > 0));
+  } catch (error) {
+    await receiver.close();
+    throw error;
+  }
+  const clients = Object.fromEntries(scenario.vendors.map((vendor) => [vendor, clientOf(vendor, judges.get(vendor)!, options)]));
+  return { stage: { ...clients, ...wordsOf(options, needs, inbox, receiver) }, close: () => receiver.close() };
+}
+
+function judgeOf(vendor: string, { scenario, kind, log, contractOf, adapterOf, checks, witnessOf }: StageOptions): Judge {
+  const variant = (scenario.settings[vendor]?.["strictness"] as string | undefined) ?? scenario.strictness;
+  return new Judge({ contract: contractOf(vendor), adapter: adapterOf(vendor), kind, variant, log, ...(checks ? { checks } : {}), witness: witnessOf?.(vendor) });
+}
+
+function clientOf(vendor: string, judge: Judge, { session, kind, log, contractOf, adapterOf, timeoutMillis }: StageOptions) {
+  const { baseUrl, credentials } = session.vendors.get(vendor)!;
+  return createClient({
+    contract: contractOf(vendor),
+    adapter: adapterOf(vendor),
+    kind,
+    baseUrl,
+    credentials,
+    fetch: session.fetch,
+    onExchange: (exchange) => judge.exchange(exchange),
+    find: (check, judgement) => log.find(check, judgement),
+    ...(timeoutMillis === undefined ? {} : { timeoutMillis }),
+  });
+}

@@ -1,0 +1,88 @@
+import type { Adapter, Json } from "../adapters/adapter.ts";
+import { adapterOf as knownAdapter } from "../adapters/index.ts";
+import { SkipScenario, TargetError } from "../errors.ts";
+import { type Fetch, send } from "../send.ts";
+import { now, sleep } from "../wall-clock.ts";
+import type { Session, SessionClock, Target, VendorAccess } from "./target.ts";
+
+export interface BareVendor {
+  readonly baseUrl: string;
+  /** By name; `default` is what calls use. Ready `headers`, or what the vendor's adapter turns into them. */
+  readonly credentials: Readonly<Record<string, Json>>;
+  /** Values that scenarios ask for by name (`needs`). */
+  readonly rows?: Readonly<Record<string, unknown>>;
+  /** Given when the vendor was told by hand to deliver to the receiver's port. */
+  readonly webhook?: { readonly secret?: string };
+  /** Settings that the service is known to have, such as `strictness`: judged by, not changed. */
+  readonly settings?: Readonly<Record<string, unknown>>;
+}
+
+export interface BareTargetOptions {
+  readonly name: string;
+  readonly vendors: Readonly<Record<string, BareVendor>>;
+  readonly fetch?: Fetch;
+  /** Longest real wait for world time to pass, in seconds; 60 unless said. */
+  readonly maxWaitSeconds?: number;
+  /** Port of the receiver, where a vendor delivers to it. */
+  readonly receiverPort?: number;
+  readonly timeoutMillis?: number;
+  /** For tests: adapters other than the listed ones. */
+  readonly adapterOf?: (vendor: string) => Adapter;
+}
+
+/** Any server that speaks a vendor's API and nothing else: a sandbox, or another implementation. */
+export function bareTarget(options: BareTargetOptions): Target {
+  const fetch: Fetch = options.fetch ?? ((request) => globalThis.fetch(request));
+  return {
+    kind: "sandbox",
+    name: options.name,
+    async probe() {
+      // Any answer will do: what lies at the root of an API is the vendor's business.
+      for (const { baseUrl } of Object.values(options.vendors)) await send(fetch, { method: "GET", url: baseUrl, headers: {}, body: undefined, forCheck: undefined }, options.timeoutMillis);
+    },
+    async open(request): Promise<Session> {
+      const missing = request.vendors.find((name) => !options.vendors[name]);
+      if (missing !== undefined) throw new SkipScenario(`${options.name} has no ${missing}`);
+      if (request.fixture !== undefined) throw new SkipScenario(`${options.name} cannot be given the fixture ${request.fixture}`);
+      for (const [vendor, settings] of Object.entries(request.settings)) requireSettings(options, vendor, settings);
+      return {
+        vendors: new Map(request.vendors.map((name) => [name, accessTo(options.adapterOf ?? knownAdapter, name, options.vendors[name]!)])),
+        fetch,
+        control: undefined,
+        clock: realClock(options.name, options.maxWaitSeconds ?? 60),
+        webhookSecrets: Object.fromEntries(request.vendors.map((name) => [name, options.vendors[name]?.webhook?.secret])),
+        receiverPort: options.receiverPort ?? 0,
+        async subscribe(vendor) {
+          if (!options.vendors[vendor]?.webhook) throw new SkipScenario(`${options.name} does not deliver the events of ${vendor} to this machine`);
+        },
+        close: async () => {},
+      };
+    },
+  };
+}
+
+function requireSettings({ name, vendors }: BareTargetOptions, vendor: string, wanted: Readonly<Record<string, unknown>>): void {
+  const known = vendors[vendor]?.settings ?? {};
+  const other = Object.keys(wanted).find((key) => known[key] !== wanted[key]);
+  if (other !== undefined) throw new SkipScenario(`needs ${vendor}.${other} = ${String(wanted[other])}, which ${name} is not known to have`);
+}
+
+function accessTo(adapterOf: (vendor: string) => Adapter, name: string, vendor: BareVendor): VendorAccess {
+  if (!vendor.credentials["default"]) throw new TargetError("credential", `no default credential is given for ${name}`);
+  const credentials = Object.fromEntries(Object.entries(vendor.credentials).map(([key, record]) => [key, adapterOf(name).authenticate(record)]));
+  return { baseUrl: vendor.baseUrl, credentials, rows: vendor.rows ?? {} };
+}
+
+const realClock = (name: string, maxWaitSeconds: number): SessionClock => ({
+  mode: "runs",
+  rate: 1,
+  now: async () => new Date(now()),
+  async pass(seconds) {
+    if (seconds > maxWaitSeconds) throw new SkipScenario(`needs ${seconds} s to pass; ${name} has a real clock and the longest wait is ${maxWaitSeconds} s`);
+    await sleep(seconds * 1000);
+  },
+  next: async (maxSeconds) => {
+    await sleep(maxSeconds * 1000);
+    return true;
+  },
+});

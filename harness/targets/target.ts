@@ -1,0 +1,79 @@
+import type { ReadyCredential } from "../adapters/adapter.ts";
+import type { Fetch } from "../send.ts";
+import type { ControlPlane } from "./control-plane.ts";
+
+/** One vendor as a session offers it. */
+export interface VendorAccess {
+  /** Base URL of the vendor's main host, such as `http://127.0.0.1:4010/~name/commbox`. */
+  readonly baseUrl: string;
+  readonly credentials: Readonly<Record<string, ReadyCredential>>;
+  /** Ids and values that scenarios ask for by name (`needs`). */
+  readonly rows: Readonly<Record<string, unknown>>;
+}
+
+/** The time of a session. */
+export interface SessionClock {
+  /** `jumps`: stands still until told, then moves at once. `runs`: passes by itself, `rate` world seconds per real second. */
+  readonly mode: "jumps" | "runs";
+  readonly rate: number;
+  /** World time. */
+  now(): Promise<Date>;
+  /**
+   * Lets world time pass.
+   * @throws {SkipScenario} when the target cannot, or not within its patience
+   */
+  pass(seconds: number): Promise<void>;
+  /**
+   * Where time jumps: goes to the next thing that is due, at most so many world seconds ahead. Where it runs: waits that long.
+   * @returns whether there may be more to come; false when nothing is pending and time did not move
+   */
+  next(maxSeconds: number): Promise<boolean>;
+}
+
+/** Who is told of a vendor's events. */
+export interface SubscriptionRequest {
+  readonly url: string;
+  readonly secret?: string;
+  /** Event names; all unless said. */
+  readonly events?: readonly string[];
+  readonly account?: string;
+  /** What else the vendor lets a subscriber choose: a name, a format. */
+  readonly options?: Readonly<Record<string, unknown>>;
+}
+
+/** A target made ready for one scenario. */
+export interface Session {
+  readonly vendors: ReadonlyMap<string, VendorAccess>;
+  readonly fetch: Fetch;
+  readonly clock: SessionClock;
+  /** Simulators only. */
+  readonly control: ControlPlane | undefined;
+  /** Secret that deliveries carry where subscriptions are made by hand; undefined for none. */
+  readonly webhookSecrets: Readonly<Record<string, string | undefined>>;
+  /** Port that the receiver must have, where deliveries are sent by hand-made subscriptions; 0 for any. */
+  readonly receiverPort: number;
+  /** Replaces a vendor's subscriptions. @throws {SkipScenario} when the target cannot */
+  subscribe(vendor: string, subscriptions: readonly SubscriptionRequest[]): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** What a scenario asks of a target before it begins. */
+export interface SessionRequest {
+  readonly scenario: string;
+  readonly vendors: readonly string[];
+  readonly seed?: number | undefined;
+  readonly fixture?: string | undefined;
+  /** Settings by vendor. */
+  readonly settings: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+}
+
+/** What scenarios run against. */
+export interface Target {
+  readonly kind: "simulator" | "sandbox";
+  /** For people: `in process`, `http://127.0.0.1:4010`, `sandbox acme`. */
+  readonly name: string;
+  /** Is it there and what it should be? @throws {TargetError} in one sentence */
+  probe(): Promise<void>;
+  /** @throws {TargetError} @throws {SkipScenario} */
+  open(request: SessionRequest): Promise<Session>;
+}

@@ -1,0 +1,17 @@
+import type { operations as Commbox } from "../contracts/gen/commbox.ts";
+import type { operations as Comswise } from "../contracts/gen/comswise.ts";
+import { scenariosFor } from "../harness/index.ts";
+
+/** Generated types list events among the operations; a client cannot call those. */
+type Callable<Operations> = { [Id in keyof Operations as Id extends `Webhook_${string}` | `deliver${string}` ? never : Id]: Operations[Id] };
+
+/** Vendor name → operations of its generated contract. A new vendor is one line here. */
+export interface VendorOperations {
+  commbox: Callable<Commbox>;
+  comswise: Callable<Comswise>;
+}
+
+/** Defines a scenario: `scenario("comswise", { summary, run })`, or over several vendors: `scenario(["commbox", "comswise"], …)`. */
+export const scenario = scenariosFor<VendorOperations>();
+
+export { scenarioList, seeded } from "../harness/index.ts";
