@@ -23,7 +23,7 @@ export class Coverage {
   }
 
   exchange(visit: Visit, outcome: Outcome): void {
-    if (visit.operation) count(this.of(visit.vendor.name).statuses, `${visit.operation.id} ${outcome.status}`);
+    for (const operation of visit.operation ? [visit.operation] : (visit.missed ?? [])) count(this.of(visit.vendor.name).statuses, `${operation.id} ${outcome.status}`);
   }
 
   moved(vendor: string, lifecycle: string, from: string, on: string, to: string): void {

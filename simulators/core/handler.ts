@@ -3,9 +3,8 @@ import type { Answer } from "./vendor.ts";
 
 type PathOf<O> = O extends { parameters: { path: infer P } } ? P : Record<never, never>;
 type QueryOf<O> = O extends { parameters: { query?: infer Q } } ? (Q extends undefined ? Record<never, never> : NonNullable<Q>) : Record<never, never>;
-type BodyOf<O> = O extends { requestBody?: { content: infer C } }
-  ? C extends { "application/json": infer B } ? B : C[keyof C]
-  : undefined;
+type BodyOf<O> = O extends { requestBody?: infer R } ? ([NonNullable<R>] extends [never] ? undefined : NonNullable<R> extends { content: infer C } ? JsonOrOnly<C> : undefined) : undefined;
+type JsonOrOnly<C> = C extends { "application/json": infer B } ? B : C[keyof C];
 type Json<R> = R extends { content: { "application/json": infer B } } ? B : unknown;
 type SuccessOf<O> = O extends { responses: infer R } ? Json<R[Extract<keyof R, 200 | 201 | 202 | 204>]> : unknown;
 

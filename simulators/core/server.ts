@@ -1,13 +1,12 @@
 import type { HttpBindings } from "@hono/node-server";
-import type { RawBody } from "./contract/request.ts";
-import { presented } from "./engine/authenticate.ts";
+import { worldOfCredential } from "./engine/authenticate.ts";
 import { answerVisit, type Outcome } from "./engine/engine.ts";
 import { readBody } from "./engine/read-body.ts";
-import type { Visit } from "./engine/visit.ts";
+import { headerOf, Visit, type HeaderSource } from "./engine/visit.ts";
 import { createPort, type OutboundPort } from "./events/port.ts";
 import { Coverage } from "./coverage.ts";
 import { Refusal } from "./refusal.ts";
-import { realDelay, soon } from "./transport/real-time.ts";
+import { realDelay } from "./transport/real-time.ts";
 import type { Vendor } from "./vendor.ts";
 import type { Exchange } from "./world/records.ts";
 import type { World } from "./world/world.ts";
@@ -50,7 +49,7 @@ export class Server {
     readonly options: ServerOptions,
   ) {
     this.origin = options.publicUrl ?? "http://ringback.test";
-    this.port = createPort({ ...(options.allowHosts ? { allowHosts: options.allowHosts } : {}), own: (request) => (new URL(request.url).origin === this.origin ? this.handle(request) : undefined) });
+    this.port = createPort({ ...(options.allowHosts ? { allowHosts: options.allowHosts } : {}), own: (request) => (new URL(request.url).origin === this.origin ? Promise.resolve(this.handle(request)) : undefined) });
     this.worlds = new Worlds(vendors, { ...options, port: this.port, originOf: (world) => (world === "default" ? this.origin : `${this.origin}/~${world}`) });
     for (const vendor of vendors.values()) {
       vendor.contract.bundle.documents.forEach((doc, document) => {
@@ -63,60 +62,47 @@ export class Server {
     }
   }
 
-  /** Answers one request, in process or from a socket. */
-  handle = async (request: Request, env?: Partial<HttpBindings>): Promise<Response> => {
+  /** Answers one request, in process or from a socket; at once when nothing has to be waited for. */
+  handle = (request: Request, env?: Partial<HttpBindings>): Response | Promise<Response> => {
     const { method, url } = request;
+    const headers: HeaderSource = env?.incoming?.headers ?? request.headers;
     const start = url.indexOf("/", 8);
     const mark = url.indexOf("?", start === -1 ? url.length : start);
     let path = start === -1 ? "/" : mark === -1 ? url.slice(start) : url.slice(start, mark);
-    const search = mark === -1 ? "" : url.slice(mark + 1);
-    const header = headerReader(request, env);
     let prefix: string | undefined;
     if (path.startsWith("/~")) {
       const end = path.indexOf("/", 2);
       prefix = path.slice(2, end === -1 ? path.length : end);
       path = end === -1 ? "/" : path.slice(end);
     }
-    const named = prefix ?? header("x-sim-world");
-    if (named !== undefined && !this.worlds.get(named)) return plain(404, `there is no world "${named}"`);
-    if (path === "/_sim" || path.startsWith("/_sim/")) return this.control!(this, this.worlds.get(named ?? "default")!, request, path);
+    const name = prefix ?? headerOf(headers, "x-sim-world");
+    const named = name === undefined ? undefined : this.worlds.get(name);
+    if (name !== undefined && !named) return plain(404, `there is no world "${name}"`);
+    if (path.startsWith("/_sim") && (path.length === 5 || path[5] === "/")) return this.control!(this, named ?? this.worlds.get("default")!, request, path);
     const slash = path.indexOf("/", 1);
     const mounted = this.mounts.get(slash === -1 ? path.slice(1) : path.slice(1, slash));
-    const mount = mounted ?? this.mountOfHost(header("host"));
+    const mount = mounted ?? this.mountOfHost(headerOf(headers, "host"));
     if (!mount) return plain(404, `nothing is served at ${path}; vendors are at ${[...this.mounts.keys()].map((m) => `/${m}`).join(", ")}, the control plane at /_sim`);
-    let query: URLSearchParams | undefined;
+    const visit = new Visit(mount.vendor, mount.document, method, mounted ? (slash === -1 ? "/" : path.slice(slash)) : path, mark === -1 ? "" : url.slice(mark + 1), headers);
+    visit.world = named ?? worldOfCredential(visit, this.worlds) ?? this.worlds.get("default")!;
     const origin = this.options.publicUrl ?? url.slice(0, start === -1 ? url.length : start);
-    const partial = { search, header, query: () => (query ??= new URLSearchParams(search)) };
-    const world = named !== undefined ? this.worlds.get(named)! : this.worldByCredential(mount, partial);
-    let body: RawBody | undefined;
-    let unread: Refusal | undefined;
-    try {
-      body = await readBody(request, method, header);
-    } catch (error) {
-      unread = error instanceof Refusal ? error : new Refusal("malformed-body", (error as Error).message);
-    }
-    const visit: Visit = {
-      ...partial,
-      vendor: mount.vendor,
-      contract: mount.vendor.contract,
-      document: mount.document,
-      world,
-      origin: world.name === "default" ? origin : `${origin}/~${world.name}`,
-      method,
-      path: mounted ? (slash === -1 ? "/" : path.slice(slash)) : path,
-      allHeaders: () => (env?.incoming ? flatten(env.incoming.headers) : Object.fromEntries(request.headers)),
-      body,
-      unread,
-      operation: undefined,
-      pathValues: [],
-      principal: undefined,
-      request: undefined,
-    };
-    const outcome = answerVisit(visit);
-    return this.finish(visit, outcome, env);
+    visit.origin = visit.world.name === "default" ? origin : `${origin}/~${visit.world.name}`;
+    // Whatever is due by now has happened before this request is answered, however late the machine wakes up for it.
+    if ((visit.world.heap.peek()?.dueAt ?? Infinity) <= visit.world.clock.now()) this.worlds.drive(visit.world).nudge();
+    if (method === "GET" || method === "HEAD") return this.finish(visit, answerVisit(visit), env);
+    return this.handleWithBody(visit, request, env);
   };
 
-  private async finish(visit: Visit, outcome: Outcome, env: Partial<HttpBindings> | undefined): Promise<Response> {
+  private async handleWithBody(visit: Visit, request: Request, env: Partial<HttpBindings> | undefined): Promise<Response> {
+    try {
+      visit.body = await readBody(request, visit);
+    } catch (error) {
+      visit.unread = error instanceof Refusal ? error : new Refusal("malformed-body", (error as Error).message);
+    }
+    return this.finish(visit, answerVisit(visit), env);
+  }
+
+  private finish(visit: Visit, outcome: Outcome, env: Partial<HttpBindings> | undefined): Response | Promise<Response> {
     const { world } = visit;
     const id = `ex-${++world.exchanges}`;
     const exchange: Exchange = {
@@ -128,7 +114,7 @@ export class Server {
       path: visit.search ? `${visit.path}?${visit.search}` : visit.path,
       credential: visit.principal?.credential,
       account: visit.principal?.account,
-      requestHeaders: visit.allHeaders,
+      requestHeaders: visit.headerSource,
       requestBody: visit.body,
       status: outcome.status,
       responseHeaders: outcome.headers,
@@ -140,17 +126,30 @@ export class Server {
     world.journal.push(exchange);
     this.coverage.exchange(visit, outcome);
     this.options.onExchange?.(world, exchange, outcome.refusal, outcome.breach);
-    if (this.beforeAnswer && outcome.commit?.changes.length) await this.beforeAnswer(world);
+    const changed = (outcome.commit?.changes.length ?? 0) > 0;
+    if ((changed && this.beforeAnswer) || outcome.rough) return this.finishLater(visit, outcome, env, id, changed);
+    if (changed) this.worlds.drive(world)?.nudge(env?.outgoing ? () => finished(env.outgoing!) : undefined);
+    return this.respond(visit, outcome, id);
+  }
+
+  private async finishLater(visit: Visit, outcome: Outcome, env: Partial<HttpBindings> | undefined, id: string, changed: boolean): Promise<Response> {
+    if (changed) await this.beforeAnswer?.(visit.world);
     if (outcome.rough?.latencySeconds) await realDelay(outcome.rough.latencySeconds * 1000);
-    const drive = this.worlds.drive(world);
-    drive?.nudge(env?.outgoing ? finished(env.outgoing) : new Promise<void>((resolve) => soon(resolve)));
-    if (outcome.rough?.reset) {
-      if (env?.outgoing && "destroy" in env.outgoing) (env.outgoing as any).destroy();
-      throw Object.assign(new TypeError("fetch failed"), { cause: { code: "ECONNRESET" } });
-    }
-    const headers = this.options.hideExchangeHeader ? outcome.headers : { ...outcome.headers, "x-ringback-exchange": id };
-    const text = outcome.rough?.malformed && typeof outcome.body === "string" ? outcome.body.slice(0, Math.ceil(outcome.body.length / 2)) : outcome.body;
-    return new Response(visit.method === "HEAD" || outcome.status === 204 || outcome.status === 304 ? null : ((text as BodyInit | undefined) ?? null), { status: outcome.status, headers });
+    this.worlds.drive(visit.world)?.nudge(env?.outgoing ? () => finished(env.outgoing!) : undefined);
+    if (!outcome.rough?.reset) return this.respond(visit, outcome, id);
+    if (env?.outgoing && "destroy" in env.outgoing) (env.outgoing as { destroy(): void }).destroy();
+    throw Object.assign(new TypeError("fetch failed"), { cause: { code: "ECONNRESET" } });
+  }
+
+  /** The answer, built once with its final headers: touching them later would cost more than all checks together. */
+  private respond(visit: Visit, outcome: Outcome, id: string): Response {
+    const { status, headers } = outcome;
+    if (!this.options.hideExchangeHeader) headers["x-ringback-exchange"] = id;
+    const cut = outcome.rough?.malformed && typeof outcome.body === "string";
+    const body = cut ? (outcome.body as string).slice(0, Math.ceil(outcome.body!.length / 2)) : outcome.body;
+    if (visit.method === "HEAD" || status === 204 || status === 304) return new Response(null, { status, headers });
+    if (body === undefined) headers["content-length"] = "0";
+    return new Response((body as BodyInit | undefined) ?? null, { status, headers });
   }
 
   private mountOfHost(host: string | undefined): Mount | undefined {
@@ -158,29 +157,9 @@ export class Server {
     if (name === undefined) return undefined;
     return this.hosts.get(name) ?? this.wildcardHosts.find(([suffix]) => name.endsWith(suffix))?.[1];
   }
-
-  private worldByCredential(mount: Mount, visit: Pick<Visit, "search" | "header" | "query">): World {
-    for (const text of presented(visit, mount.vendor, mount.document)) {
-      const world = this.worlds.worldOfCredential(mount.vendor.name, text);
-      if (world) return world;
-    }
-    return this.worlds.get("default")!;
-  }
 }
 
 const plain = (status: number, message: string) => new Response(JSON.stringify({ ringback: message }), { status, headers: { "content-type": "application/json" } });
-
-function headerReader(request: Request, env: Partial<HttpBindings> | undefined): (name: string) => string | undefined {
-  const incoming = env?.incoming;
-  if (!incoming) return (name) => request.headers.get(name) ?? undefined;
-  return (name) => {
-    const value = incoming.headers[name];
-    return Array.isArray(value) ? value.join(", ") : value;
-  };
-}
-
-const flatten = (headers: Record<string, string | string[] | undefined>): Record<string, string> =>
-  Object.fromEntries(Object.entries(headers).flatMap(([key, value]) => (value === undefined ? [] : [[key, Array.isArray(value) ? value.join(", ") : value]])));
 
 /** Settles when an answer has left, or its connection is gone. */
 const finished = (outgoing: { once(event: string, run: () => void): unknown; writableFinished?: boolean }): Promise<void> =>

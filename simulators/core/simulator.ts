@@ -69,7 +69,7 @@ export async function simulate(definitions: readonly VendorDefinition[], options
   return {
     app,
     server,
-    fetch: (request, init) => server.handle(new Request(request, init)),
+    fetch: async (request, init) => server.handle(new Request(request, init)),
     url: (path, mount = first) => `${server.origin}/${mount}${path}`,
     auth: (credential = "default", vendor = first) => {
       for (const found of world().credentials.all()) if (found.vendor === vendor && found.name === credential) return vendors.get(vendor)!.wire.present(found).headers;

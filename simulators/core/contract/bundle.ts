@@ -75,7 +75,7 @@ let yaml: typeof Yaml | undefined;
 export function readYaml(path: string): any {
   yaml ??= createRequire(import.meta.url)("yaml") as typeof Yaml;
   try {
-    return yaml.parse(readFileSync(path, "utf8"), { maxAliasCount: 1000 });
+    return yaml.parse(readFileSync(path, "utf8"), { maxAliasCount: 1000, merge: true });
   } catch (error) {
     throw new StartupError(`${path}: ${(error as Error).message.split("\n")[0]}`);
   }

@@ -8,7 +8,7 @@ import { Refusal, type Problem } from "../refusal.ts";
 export interface RawRequest {
   /** Raw path values, in the order of the path's parameters. */
   readonly pathValues: readonly string[];
-  readonly query: URLSearchParams;
+  query(): URLSearchParams;
   header(name: string): string | undefined;
   readonly body: RawBody | undefined;
 }
@@ -74,9 +74,10 @@ function textOf(parameter: Parameter, raw: RawRequest, pathNames: readonly strin
     case "path":
       return raw.pathValues[pathNames.indexOf(parameter.name)];
     case "query": {
-      const name = fold ? [...raw.query.keys()].find((k) => k.toLowerCase() === parameter.name.toLowerCase()) : parameter.name;
+      const query = raw.query();
+      const name = fold ? [...query.keys()].find((k) => k.toLowerCase() === parameter.name.toLowerCase()) : parameter.name;
       if (name === undefined) return undefined;
-      return parameter.coercion === "list" ? (raw.query.has(name) ? raw.query.getAll(name) : undefined) : (raw.query.get(name) ?? undefined);
+      return parameter.coercion === "list" ? (query.has(name) ? query.getAll(name) : undefined) : (query.get(name) ?? undefined);
     }
     case "header":
       return raw.header(parameter.name.toLowerCase());
@@ -166,6 +167,7 @@ function asSent(value: any, schema: Schema): unknown {
   for (const [key, property] of Object.entries<any>(schema.properties ?? {})) {
     if (out[key] === undefined) continue;
     if (property.contentMediaType || property.format === "binary") out[key] = "";
+    else if (property.items?.format === "binary" && Array.isArray(out[key])) out[key] = out[key].map(() => "");
   }
   return out;
 }

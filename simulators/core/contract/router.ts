@@ -12,8 +12,8 @@ interface Node {
 
 export type Match =
   | { readonly operation: Operation; readonly values: readonly string[] }
-  /** The path is known, the verb is not: the verbs that are. */
-  | { readonly allowed: readonly string[] }
+  /** The path is known, the verb is not: the verbs that are, and their operations. */
+  | { readonly allowed: readonly string[]; readonly operations: readonly Operation[] }
   | undefined;
 
 export type Router = (method: string, path: string) => Match;
@@ -35,7 +35,7 @@ export function createRouter(document: ContractDocument, operations: readonly Op
     const node = find(root, path, 1, values, fold);
     if (!node?.methods) return undefined;
     const operation = node.methods.get(method) ?? (method === "HEAD" ? node.methods.get("GET") : undefined);
-    return operation ? { operation, values } : { allowed: [...node.methods.keys()] };
+    return operation ? { operation, values } : { allowed: [...node.methods.keys()], operations: [...node.methods.values()] };
   };
 }
 

@@ -45,8 +45,8 @@ export function createControl(further: readonly ControlPart[] = []): Control {
       if (!match) throw new Refusal("unknown-route", `the control plane has no ${path}; GET /_sim/openapi.json lists what it has`);
       if ("allowed" in match) throw new Refusal("wrong-method", `${path} takes ${match.allowed.join(", ")}`);
       const header = (name: string) => request.headers.get(name) ?? undefined;
-      const raw = await readBody(request, request.method, header);
-      const query = new URLSearchParams(mark === -1 ? "" : request.url.slice(mark + 1));
+      const raw = await readBody(request, { method: request.method, header });
+      const query = () => new URLSearchParams(mark === -1 ? "" : request.url.slice(mark + 1));
       const checked = checkRequest(match.operation, contract.bundle.documents[match.operation.document]!, { pathValues: match.values, query, header, body: raw }, contract.checkAt);
       const answer = await routes[match.operation.id]!({ ...checked, server, world, request, raw });
       if (request.method !== "GET") await server.beforeAnswer?.(world);

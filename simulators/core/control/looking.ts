@@ -1,4 +1,5 @@
 import { Act } from "../act.ts";
+import { writeHeaders } from "../engine/visit.ts";
 import { Refusal } from "../refusal.ts";
 import { redact } from "../world/credential.ts";
 import type { Exchange } from "../world/records.ts";
@@ -96,7 +97,7 @@ export function writeExchange(world: World, e: Exchange) {
     ...rest,
     path: hideQuery(e.path),
     at: new Date(at).toISOString(),
-    requestHeaders: hideHeaders(requestHeaders()),
+    requestHeaders: hideHeaders(writeHeaders(requestHeaders)),
     requestBody: hideText(requestBody?.text) ?? (requestBody?.bytes ? `${requestBody.bytes.length} bytes` : requestBody?.form ? [...requestBody.form.keys()] : null),
     responseBody: typeof responseBody === "string" ? hideText(responseBody) : responseBody ? `${responseBody.length} bytes` : null,
     changes,

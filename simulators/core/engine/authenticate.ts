@@ -3,6 +3,8 @@ import { cookieOf } from "../contract/request.ts";
 import { Refusal } from "../refusal.ts";
 import type { Scheme, Vendor } from "../vendor.ts";
 import { credentialKey, type Credential, type Principal } from "../world/credential.ts";
+import type { World } from "../world/world.ts";
+import type { Worlds } from "../world/worlds.ts";
 import type { Visit } from "./visit.ts";
 
 const NOBODY: Principal = { account: "", roles: [], scopes: [], credential: "" };
@@ -63,13 +65,15 @@ export function principalOf(credential: Credential): Principal {
   return found;
 }
 
-/** Every credential text that a request may carry, for finding its world before anything else is known. */
-export function* presented(visit: Pick<Visit, "header" | "query" | "search">, vendor: Vendor, document: number): Generator<string> {
-  const doc = vendor.contract.bundle.documents[document]!;
-  for (const name of Object.keys(doc.components?.securitySchemes ?? {})) {
-    const text = schemeOf(vendor, document, name).present(visit as Visit);
-    if (text !== undefined) yield text;
+/** The world that a credential of this request opens, before anything else is known of it. */
+export function worldOfCredential(visit: Visit, worlds: Worlds): World | undefined {
+  const { vendor, document } = visit;
+  for (const name of Object.keys(vendor.contract.bundle.documents[document]!.components?.securitySchemes ?? {})) {
+    const text = schemeOf(vendor, document, name).present(visit);
+    const world = text === undefined ? undefined : worlds.worldOfCredential(vendor.name, text);
+    if (world) return world;
   }
+  return undefined;
 }
 
 const schemes = new WeakMap<Vendor, Map<string, Scheme>>();

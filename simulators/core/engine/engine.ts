@@ -29,6 +29,7 @@ const steps = {
     const match = visit.contract.routers[visit.document]!(visit.method, visit.path);
     if (!match) throw new Refusal("unknown-route", `there is no ${visit.path}`, { rule: "paths of the contract" });
     if ("allowed" in match) {
+      visit.missed = match.operations;
       throw new Refusal("wrong-method", `${visit.path} takes ${match.allowed.join(", ")}`, { rule: "methods of the contract", headers: { allow: match.allowed.join(", ") } });
     }
     visit.operation = match.operation;
@@ -55,7 +56,7 @@ export function answerVisit(visit: Visit): Outcome {
     limitRate(visit);
     if (visit.unread) throw visit.unread;
     const operation = visit.operation!;
-    visit.request = checkRequest(operation, visit.contract.bundle.documents[visit.document]!, { pathValues: visit.pathValues, query: visit.search === "" ? NO_QUERY : visit.query(), header: visit.header, body: visit.body }, visit.contract.checkAt);
+    visit.request = checkRequest(operation, visit.contract.bundle.documents[visit.document]!, visit, visit.contract.checkAt);
     rough = injectFault(visit);
     const { path, query, headers, body } = visit.request;
     const act = new HandlerAct(visit.world, visit.vendor, visit.principal!, visit.origin, path, query, headers, body, operation.id, visit.search);
@@ -74,8 +75,6 @@ export function answerVisit(visit: Visit): Outcome {
     return refuse(visit, error, rough);
   }
 }
-
-const NO_QUERY = new URLSearchParams();
 
 /** Authentication first: an unknown caller is told nothing of which paths exist. Security is the document's until a route is found. */
 function routeLater(visit: Visit): void {

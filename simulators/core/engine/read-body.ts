@@ -5,10 +5,11 @@ import { Refusal } from "../refusal.ts";
 export const MAX_BODY_BYTES = 32 * 1024 * 1024;
 
 /** Reads a request's body in the form that its media type asks for. @throws {Refusal} `payload-too-large` or `malformed-body` */
-export async function readBody(request: Request, method: string, header: (name: string) => string | undefined): Promise<RawBody | undefined> {
-  const contentType = header("content-type");
-  const length = header("content-length");
-  if (method === "GET" || method === "HEAD" || (contentType === undefined && length === undefined && header("transfer-encoding") === undefined && !request.body)) return undefined;
+export async function readBody(request: Request, head: { readonly method: string; header(name: string): string | undefined }): Promise<RawBody | undefined> {
+  if (head.method === "GET" || head.method === "HEAD") return undefined;
+  const contentType = head.header("content-type");
+  const length = head.header("content-length");
+  if (contentType === undefined && length === undefined && head.header("transfer-encoding") === undefined && !request.body) return undefined;
   if (length !== undefined && Number(length) > MAX_BODY_BYTES) throw tooLarge();
   const type = contentType?.split(";")[0]!.trim().toLowerCase() ?? "application/json";
   if (type === "multipart/form-data") return { contentType, form: await readForm(request) };

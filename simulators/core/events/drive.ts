@@ -34,11 +34,11 @@ export class Drive {
   ) {}
 
   /** After a request was answered: due timers at once, due deliveries as soon as the answer is out. */
-  nudge(answered?: Promise<unknown>): void {
+  nudge(answered?: () => Promise<unknown>): void {
     if (this.stopped) return;
     this.runDueTimers(this.world.clock.now());
     if ((this.world.sendHeap.peek()?.dueAt ?? Infinity) <= this.world.clock.now()) {
-      if (answered) void answered.then(() => this.flush());
+      if (answered) void answered().then(() => this.flush());
       else soon(() => void this.flush());
     }
     this.plan();

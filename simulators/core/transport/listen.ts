@@ -14,7 +14,7 @@ export async function listen(app: Hono, server: Server, options: { port?: number
   const hostname = options.host ?? "127.0.0.1";
   const node = await new Promise<ReturnType<typeof serve>>((resolve, reject) => {
     const tls = options.tls ? { createServer: createHttps, serverOptions: options.tls } : {};
-    const started = serve({ fetch: app.fetch, hostname, port: options.port ?? 0, overrideGlobalObjects: false, ...(tls as object) }, () => resolve(started));
+    const started = serve({ fetch: app.fetch, hostname, port: options.port ?? 0, ...(tls as object) }, () => resolve(started));
     started.once("error", (error: NodeJS.ErrnoException) => {
       const why = error.code === "EADDRINUSE" ? `port ${options.port} of ${hostname} is taken; choose another with --port` : `cannot listen on ${hostname}:${options.port}: ${error.message}`;
       reject(new StartupError(why));

@@ -21,9 +21,12 @@ const CHUNK = 512;
  */
 export class OrderedIndex {
   private chunks: Entry[][] = [];
+  /** Those who are walking through it now: each takes the rest of its way along before something changes. */
+  private readonly walkers = new Set<() => void>();
   size = 0;
 
   insert(order: number | string, key: string): void {
+    this.beforeChange();
     const entry = { order, key };
     this.size++;
     if (this.chunks.length === 0) return void this.chunks.push([entry]);
@@ -36,6 +39,7 @@ export class OrderedIndex {
   }
 
   remove(order: number | string, key: string): void {
+    this.beforeChange();
     const entry = { order, key };
     const at = this.chunkOf(entry);
     const chunk = this.chunks[at];
@@ -47,27 +51,52 @@ export class OrderedIndex {
     if (chunk.length === 0) this.chunks.splice(at, 1);
   }
 
-  /** Keys in order from one side of the range; the caller stops when it has enough, so the cost is what it takes. */
+  /**
+   * Keys in order from one side of the range; the caller stops when it has enough, so the cost is what it takes.
+   * Gives what was there when it began to be asked, whatever the caller changes on the way.
+   */
   *keys(range: Range = {}): Generator<string> {
-    if (range.descending) {
-      const limit = range.after ?? (range.max === undefined ? undefined : { order: range.max, key: "\uffff" });
-      for (let [c, i] = this.before(limit); c >= 0; c--, i = (this.chunks[c]?.length ?? 0) - 1) {
-        for (; i >= 0; i--) {
-          const entry = this.chunks[c]![i]!;
-          if (range.min !== undefined && compareOrder(entry.order, range.min) < 0) return;
-          yield entry.key;
-        }
-      }
-      return;
+    const way = range.descending ? this.backward(range) : this.forward(range);
+    let rest: Iterator<string> = way;
+    const walker = () => {
+      rest = [...way][Symbol.iterator]();
+      this.walkers.delete(walker);
+    };
+    this.walkers.add(walker);
+    try {
+      for (let step = rest.next(); !step.done; step = rest.next()) yield step.value;
+    } finally {
+      this.walkers.delete(walker);
     }
-    const start = range.after ? { ...range.after, key: `${range.after.key}\u0000` } : range.min === undefined ? undefined : { order: range.min, key: "" };
+  }
+
+  private *forward({ after, min, max }: Range): Generator<string> {
+    const cursor = after && { order: after.order, key: `${after.key}\u0000` };
+    const least = min === undefined ? undefined : { order: min, key: "" };
+    const start = cursor && least ? (compare(cursor, least) > 0 ? cursor : least) : (cursor ?? least);
     for (let [c, i] = this.from(start); c < this.chunks.length; c++, i = 0) {
       for (; i < this.chunks[c]!.length; i++) {
         const entry = this.chunks[c]![i]!;
-        if (range.max !== undefined && compareOrder(entry.order, range.max) > 0) return;
+        if (max !== undefined && compareOrder(entry.order, max) > 0) return;
         yield entry.key;
       }
     }
+  }
+
+  private *backward({ after, min, max }: Range): Generator<string> {
+    const most = max === undefined ? undefined : { order: max, key: "\uffff" };
+    const limit = after && most ? (compare(after, most) < 0 ? after : most) : (after ?? most);
+    for (let [c, i] = this.before(limit); c >= 0; c--, i = (this.chunks[c]?.length ?? 0) - 1) {
+      for (; i >= 0; i--) {
+        const entry = this.chunks[c]![i]!;
+        if (min !== undefined && compareOrder(entry.order, min) < 0) return;
+        yield entry.key;
+      }
+    }
+  }
+
+  private beforeChange(): void {
+    if (this.walkers.size > 0) for (const walker of [...this.walkers]) walker();
   }
 
   /** How many keys have an order from min to max, both included; walks chunks, not entries. */
@@ -122,4 +151,5 @@ function lowerBound(chunk: readonly Entry[], entry: Entry): number {
 }
 
 const compare = (a: Entry, b: Entry) => compareOrder(a.order, b.order) || (a.key < b.key ? -1 : a.key > b.key ? 1 : 0);
-const compareOrder = (a: number | string, b: number | string) => (a < b ? -1 : a > b ? 1 : 0);
+/** Numbers stand before text. */
+const compareOrder = (a: number | string, b: number | string) => (typeof a !== typeof b ? (typeof a === "number" ? -1 : 1) : a < b ? -1 : a > b ? 1 : 0);

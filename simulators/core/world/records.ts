@@ -1,4 +1,5 @@
 import type { RawBody } from "../contract/request.ts";
+import type { HeaderSource } from "../engine/visit.ts";
 import type { Commit } from "./world.ts";
 
 /** A fact: something happened. Deliveries tell it on; the fact stays whoever hears it. */
@@ -82,7 +83,7 @@ export interface Exchange {
   readonly path: string;
   readonly credential: string | undefined;
   readonly account: string | undefined;
-  readonly requestHeaders: () => Record<string, string>;
+  readonly requestHeaders: HeaderSource;
   readonly requestBody: RawBody | undefined;
   readonly status: number;
   readonly responseHeaders: Readonly<Record<string, string>>;

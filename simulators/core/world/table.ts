@@ -5,7 +5,7 @@ import type { Store } from "./store.ts";
 export interface IndexPlan<Row> {
   /** The group a row belongs to; `undefined` leaves the row out. */
   readonly by: (row: Row) => string | undefined;
-  /** Where it stands in its group. Default: where it was put in. */
+  /** Where it stands in its group. Default: by id, whole numbers as numbers. */
   readonly order?: (row: Row) => number | string;
 }
 
@@ -53,12 +53,18 @@ export class Table<Row extends object> {
     return { rows, more: false, examined };
   }
 
-  /** All rows of one group, in index order. */
+  /** All rows of one group, in index order. What the caller changes on the way moves none of them; removed ones are left out. */
   *each(index: string, group: string, range: Range = {}): Generator<Row> {
-    for (const key of this.groups(index).get(group)?.keys(range) ?? []) yield this.store.get(key)!;
+    for (const key of this.groups(index).get(group)?.keys(range) ?? []) {
+      const row = this.store.get(key);
+      if (row) yield row;
+    }
   }
 
-  first = (index: string, group: string, range: Range = {}): Row | undefined => this.each(index, group, range).next().value ?? undefined;
+  first(index: string, group: string, range: Range = {}): Row | undefined {
+    for (const row of this.each(index, group, range)) return row;
+    return undefined;
+  }
 
   /** Rows in a group, or in a part of its order. */
   count = (index: string, group: string, min?: number | string, max?: number | string): number =>
@@ -66,7 +72,7 @@ export class Table<Row extends object> {
 
   /** Where a row stands in an index, to begin the next page behind it. */
   position(index: string, row: Row): { order: number | string; key: string } {
-    return { order: this.plan(index).order?.(row) ?? this.idOf(row), key: this.idOf(row) };
+    return { order: this.plan(index).order?.(row) ?? byId(this.idOf(row)), key: this.idOf(row) };
   }
 
   private plan(index: string): IndexPlan<Row> {
@@ -80,7 +86,7 @@ export class Table<Row extends object> {
     if (known) return known;
     const plan = this.plan(index);
     const groups = new Map<string, OrderedIndex>();
-    const order = (row: Row) => plan.order?.(row) ?? this.idOf(row);
+    const order = (row: Row) => plan.order?.(row) ?? byId(this.idOf(row));
     const follow = (key: string, before: Row | undefined, after: Row | undefined) => {
       const [from, to] = [before && plan.by(before), after && plan.by(after)];
       if (before && after && from === to && order(before) === order(after)) return;
@@ -97,3 +103,5 @@ export class Table<Row extends object> {
     return groups;
   }
 }
+
+const byId = (id: string): number | string => (/^\d{1,15}$/.test(id) ? Number(id) : id);
