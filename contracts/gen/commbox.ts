@@ -2104,7 +2104,7 @@ export interface components {
             response_time: components["schemas"]["ResponseTime"];
             data: components["schemas"]["Conversation"][];
         };
-        /** @description Both spellings hold the same id. */
+        /** @description The id; the second spelling, where it comes, holds the same. */
         CreatedConversation: {
             status: components["schemas"]["Status200"];
             description: components["schemas"]["DescriptionOk"];
@@ -2119,7 +2119,7 @@ export interface components {
                  * Format: int64
                  * @description The spelling that public clients read.
                  */
-                Id: number;
+                Id?: number;
             };
         };
         /** @description The lines of a conversation's log. */
@@ -2934,7 +2934,7 @@ export interface components {
             /** @description The flow that answers are led to. */
             automation_script_id?: string;
             new_audience_name?: string;
-        } | unknown | unknown;
+        } & (unknown | unknown);
         /** @description A campaign was made; it has no id. */
         CampaignCreated: {
             status: components["schemas"]["Status200"];
@@ -3005,7 +3005,7 @@ export interface components {
             overrideUserInfo?: boolean;
             /** @description Good for one login. */
             oneTimeUse?: boolean;
-        } | unknown | unknown | unknown;
+        } & (unknown | unknown | unknown);
         /** @description A login ticket. The key is spelt as the vendor spells it. */
         Ticket: {
             status: components["schemas"]["Status200"];
@@ -3603,7 +3603,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The id of the new conversation, in both spellings. */
+            /** @description The id of the new conversation. */
             200: {
                 headers: {
                     [name: string]: unknown;

@@ -1,0 +1,17 @@
+import type { Divergence } from "../core/vendor.ts";
+
+/** What the simulator knowingly does differently, as an exact set. */
+export const divergences: readonly Divergence[] = [
+  {
+    operation: "Get_Stream_Availability",
+    what: "includeDetails adds nothing",
+    because: "the names of the fields that it adds are not published",
+    closeWhen: "the vendor publishes them, or a recording shows them",
+  },
+  {
+    operation: "Get_Substream_Availability",
+    what: "includeDetails adds nothing",
+    because: "the names of the fields that it adds are not published",
+    closeWhen: "the vendor publishes them, or a recording shows them",
+  },
+];
