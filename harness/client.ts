@@ -40,10 +40,10 @@ export function createClient<Ops extends object>(context: ClientContext): Client
     return operation;
   };
 
-  async function exchange(request: SentRequest, operation: Operation | undefined, as: string | undefined, meant: Meant, allowed?: readonly string[]): Promise<AnyAnswer> {
+  async function exchange(request: SentRequest, operation: Operation | undefined, as: string | undefined, meant: Meant, siblings?: readonly Operation[]): Promise<AnyAnswer> {
     const begun = now();
     const answer = await send(context.fetch, request, context.timeoutMillis);
-    const made: Exchange = { vendor: contract.vendor, operation, ...meant, ...(allowed ? { allowed } : {}), as, request, answer, millis: now() - begun };
+    const made: Exchange = { vendor: contract.vendor, operation, ...meant, ...(siblings ? { siblings } : {}), as, request, answer, millis: now() - begun };
     guardAnswer(made, context.kind);
     context.onExchange(made);
     const { status, headers, body, text, bytes } = answer;
@@ -72,8 +72,8 @@ export function createClient<Ops extends object>(context: ClientContext): Client
   async function raw(method: string, path: string, options: RawOptions = {}): Promise<AnyAnswer> {
     const { as, credential } = named(context, options.as === undefined ? "default" : options.as);
     const request = buildRaw(method, `${bases[0]}${path.startsWith("/") ? "" : "/"}${path}`, options, credential);
-    const { operation, allowed } = locate(contract, bases, method, request.url);
-    const answer = await exchange(request, operation, as, { manner: "raw", expected: listOf(options.expect), allow2xx: options.allow2xx ?? false }, allowed);
+    const { operation, siblings } = locate(contract, bases, method, request.url);
+    const answer = await exchange(request, operation, as, { manner: "raw", expected: listOf(options.expect), allow2xx: options.allow2xx ?? false }, siblings);
     judgeStatus(context, answer.exchange);
     return answer;
   }
@@ -82,7 +82,7 @@ export function createClient<Ops extends object>(context: ClientContext): Client
     const { as, credential } = named(context, options.as ?? null);
     const found = locate(contract, bases, (options.method ?? "GET").toUpperCase(), url);
     const request = buildLink(url, options, credential, found.pathValues);
-    const answer = await exchange(request, found.operation, as, { manner: "link", expected: expectationOf(options.expect) }, found.allowed);
+    const answer = await exchange(request, found.operation, as, { manner: "link", expected: expectationOf(options.expect) }, found.siblings);
     if (judgeStatus(context, answer.exchange)) throw new StopScenario(`the link ${request.method} ${new URL(url).pathname} answered ${answer.status}`);
     return answer;
   }

@@ -83,7 +83,12 @@ export class Coverage {
   }
 }
 
-function noteExchange(contract: Contract, seen: Seen, { operation, answer }: Exchange): void {
+function noteExchange(contract: Contract, seen: Seen, { operation, siblings, answer }: Exchange): void {
+  // What a path says to a verb that it does not have is promised by each of its operations.
+  for (const sibling of siblings ?? []) {
+    const promised = promisedFor(sibling, answer.status);
+    if (promised) seen.statuses.add(`${sibling.id} ${promised.key}`);
+  }
   if (!operation) return;
   seen.operations.add(operation.id);
   const promised = promisedFor(operation, answer.status);

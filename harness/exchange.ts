@@ -33,8 +33,8 @@ export interface Exchange {
   readonly manner: Manner;
   /** Operation of the contract; undefined when a raw request or a link matches none. */
   readonly operation: Operation | undefined;
-  /** Verbs that the path knows, when the sent verb is not among them. */
-  readonly allowed?: readonly string[];
+  /** Operations of the path, when the sent verb is none of theirs. */
+  readonly siblings?: readonly Operation[];
   /** `wrong` only: the place that does not conform. */
   readonly breaks?: string;
   readonly expected: ExpectedStatus | undefined;

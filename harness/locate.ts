@@ -6,8 +6,8 @@ import type { Operation } from "../simulators/core/contract/operation.ts";
 export interface Located {
   readonly operation: Operation | undefined;
   readonly pathValues: readonly string[];
-  /** Set when the path is known and the verb is not. */
-  readonly allowed?: readonly string[];
+  /** Operations of the path, when the path is known and the verb is not. */
+  readonly siblings?: readonly Operation[];
   readonly document: ContractDocument | undefined;
 }
 
@@ -34,7 +34,9 @@ export function locate(contract: Contract, bases: readonly string[], method: str
   const match = contract.routers[index]!(method, path);
   const document = contract.bundle.documents[index];
   if (!match) return { operation: undefined, pathValues: [], document };
-  return "operation" in match ? { operation: match.operation, pathValues: match.values, document } : { operation: undefined, pathValues: [], allowed: match.allowed, document };
+  if ("operation" in match) return { operation: match.operation, pathValues: match.values, document };
+  const siblings = match.allowed.map((verb) => contract.routers[index]!(verb, path)).flatMap((other) => (other && "operation" in other ? [other.operation] : []));
+  return { operation: undefined, pathValues: [], siblings, document };
 }
 
 const isHost = (name: string, pattern: string): boolean => (pattern.startsWith("*.") ? name.endsWith(pattern.slice(1)) : name === pattern);

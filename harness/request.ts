@@ -33,7 +33,7 @@ export function buildRequest(contract: Contract, operation: Operation, base: str
     url: `${base}${path}${sentQuery ? `?${sentQuery}` : ""}`,
     headers,
     body: body?.bytes,
-    forCheck: { pathValues, query, header: (name) => headers[name.toLowerCase()], body: body?.forCheck },
+    forCheck: { pathValues, query: () => query, header: (name) => headers[name.toLowerCase()], body: body?.forCheck },
   };
 }
 
@@ -72,7 +72,7 @@ export function buildLink(url: string, options: LinkOptions, credential: ReadyCr
   const sent = buildRaw(options.method ?? "GET", url, options, credential);
   const contentType = sent.headers["content-type"];
   const body = sent.body && { contentType, bytes: sent.body, text: Buffer.from(sent.body).toString("utf8") };
-  return { ...sent, forCheck: { pathValues, query: new URL(sent.url).searchParams, header: (name) => sent.headers[name.toLowerCase()], body } };
+  return { ...sent, forCheck: { pathValues, query: () => new URL(sent.url).searchParams, header: (name) => sent.headers[name.toLowerCase()], body } };
 }
 
 function withQuery(url: string, credential: ReadyCredential | undefined): string {

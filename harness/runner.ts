@@ -12,6 +12,7 @@ import { select, type Filter } from "./select.ts";
 import { openStage } from "./stage.ts";
 import type { PlainRecord } from "./targets/control-plane.ts";
 import type { Session, Target } from "./targets/target.ts";
+import { settingsOf } from "./strictness.ts";
 import { now } from "./wall-clock.ts";
 
 export interface RunOptions {
@@ -62,12 +63,13 @@ async function runScenario(scenario: NamedScenario, options: RunOptions): Promis
 
 async function play(scenario: NamedScenario, options: RunOptions, log: ScenarioLog): Promise<void> {
   const { target, coverage } = options;
-  const { name, vendors, seed, fixture, settings } = scenario;
-  const session = await target.open({ scenario: name, vendors, seed, fixture, settings });
+  const { name, vendors, seed, fixture } = scenario;
+  const contractOf = options.contractOf ?? readContract;
+  const session = await target.open({ scenario: name, vendors, seed, fixture, settings: settingsOf(scenario, contractOf) });
   try {
     const opened = await openStage({
       scenario, session, log, kind: target.kind,
-      contractOf: options.contractOf ?? readContract,
+      contractOf,
       adapterOf: options.adapterOf ?? listedAdapter,
       checks: options.checks,
       witnessOf: coverage && ((vendor) => coverage.witness(vendor)),

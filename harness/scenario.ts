@@ -15,7 +15,7 @@ export interface ScenarioDefinition<Vendors, V extends keyof Vendors, N extends 
   readonly needs?: N;
   /** Settings of the vendors, by vendor. */
   readonly settings?: { readonly [K in V]?: Readonly<Record<string, unknown>> };
-  /** Reading of the service, for all vendors of the story: sets `strictness` and judges lifecycles by it. */
+  /** Reading of the service: sets `strictness` of those vendors whose lifecycles know readings, and judges them by it. */
   readonly strictness?: string;
   /** Named starting world; the vendor's default one unless said. */
   readonly fixture?: string;
@@ -51,14 +51,11 @@ export interface NamedScenario extends Scenario {
 export function scenariosFor<Vendors>() {
   return function scenario<const V extends keyof Vendors & string, const N extends Needs = Record<never, never>>(vendors: V | readonly V[], definition: ScenarioDefinition<Vendors, V, N>): Scenario {
     const names: readonly string[] = typeof vendors === "string" ? [vendors] : vendors;
-    const given = (definition.settings ?? {}) as Scenario["settings"];
-    const strictness = definition.strictness === undefined ? {} : { strictness: definition.strictness };
-    const settings = names.map((name) => [name, { ...strictness, ...given[name] }] as const).filter(([, values]) => Object.keys(values).length > 0);
     return {
       vendors: names,
       summary: definition.summary,
       needs: definition.needs ?? {},
-      settings: Object.fromEntries(settings),
+      settings: (definition.settings ?? {}) as Scenario["settings"],
       strictness: definition.strictness,
       fixture: definition.fixture,
       seed: definition.seed,

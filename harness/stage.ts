@@ -9,6 +9,7 @@ import { Receiver } from "./receiver.ts";
 import type { NamedScenario } from "./scenario.ts";
 import { EventInbox } from "./stage-events.ts";
 import { wordsOf } from "./stage-words.ts";
+import { readingsOf } from "./strictness.ts";
 import type { Session } from "./targets/target.ts";
 
 export interface StageOptions {
@@ -35,7 +36,8 @@ export interface OpenStage {
 export async function openStage(options: StageOptions): Promise<OpenStage> {
   const { scenario, session, kind, log } = options;
   const needs = resolveNeeds(scenario.needs, session, kind);
-  const judges = new Map(scenario.vendors.map((vendor) => [vendor, judgeOf(vendor, options)]));
+  const readings = await readingsOf(scenario, session, options.contractOf);
+  const judges = new Map(scenario.vendors.map((vendor) => [vendor, judgeOf(vendor, readings.get(vendor), options)]));
   const inbox = new EventInbox(session, judges, log);
   const receiver = (inbox.receiver = await Receiver.open(inbox.take, session.receiverPort));
   try {
@@ -48,8 +50,7 @@ export async function openStage(options: StageOptions): Promise<OpenStage> {
   return { stage: { ...clients, ...wordsOf(options, needs, inbox, receiver) }, close: () => receiver.close() };
 }
 
-function judgeOf(vendor: string, { scenario, kind, log, contractOf, adapterOf, checks, witnessOf }: StageOptions): Judge {
-  const variant = (scenario.settings[vendor]?.["strictness"] as string | undefined) ?? scenario.strictness;
+function judgeOf(vendor: string, variant: string | undefined, { kind, log, contractOf, adapterOf, checks, witnessOf }: StageOptions): Judge {
   return new Judge({ contract: contractOf(vendor), adapter: adapterOf(vendor), kind, variant, log, ...(checks ? { checks } : {}), witness: witnessOf?.(vendor) });
 }
 

@@ -12,6 +12,7 @@ import { noServerError } from "./no-server-error.ts";
 import { noUndocumentedField } from "./no-undocumented-field.ts";
 import { requestConforms } from "./request-conforms.ts";
 import { statusDocumented } from "./status-documented.ts";
+import { unlistedMethod } from "./unlisted-method.ts";
 import { wrongIsRefused } from "./wrong-is-refused.ts";
 import { wrongIsWrong } from "./wrong-is-wrong.ts";
 
@@ -26,6 +27,7 @@ export const checks: readonly Check[] = [
   headersConform,
   bodyConforms,
   noUndocumentedField,
+  unlistedMethod,
   legalMoves,
   eventConforms,
   eventAuthorised,

@@ -55,6 +55,7 @@ export function bareTarget(options: BareTargetOptions): Target {
         async subscribe(vendor) {
           if (!options.vendors[vendor]?.webhook) throw new SkipScenario(`${options.name} does not deliver the events of ${vendor} to this machine`);
         },
+        setting: async (vendor, name) => options.vendors[vendor]?.settings?.[name],
         close: async () => {},
       };
     },

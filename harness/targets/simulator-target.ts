@@ -47,6 +47,10 @@ export function simulatorTarget(options: SimulatorTargetOptions): Target {
         webhookSecrets: {},
         receiverPort: 0,
         subscribe: async (vendor, subscriptions) => void (await control.put(`subscriptions/${vendor}`, { subscriptions })),
+        setting: async (vendor, name) => {
+          const { settings: table } = (await control.get(`settings/${vendor}`)) as { settings?: Record<string, { value?: unknown }> };
+          return table?.[name]?.value;
+        },
         close: async () => void (await server.tell("DELETE", `worlds/${encodeURIComponent(String(world["name"]))}`)),
       };
     },

@@ -54,6 +54,8 @@ export interface Session {
   readonly receiverPort: number;
   /** Replaces a vendor's subscriptions. @throws {SkipScenario} when the target cannot */
   subscribe(vendor: string, subscriptions: readonly SubscriptionRequest[]): Promise<void>;
+  /** A setting that the service is known to have; undefined when the target does not tell. */
+  setting(vendor: string, name: string): Promise<unknown>;
   close(): Promise<void>;
 }
 
