@@ -1,36 +1,70 @@
-// Builds dist/: the code in bundles, the contracts and fixtures as JSON. With --if-stale, only when a source is newer.
-import { existsSync, mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
+// Builds dist/: the code in bundles, the contracts and fixtures as JSON. With --if-stale, or imported by another
+// script, only when a source is newer. The new tree is made beside the old one and swapped in whole, so that
+// whoever reads dist/ meanwhile never sees half of one.
+import { chmodSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from "node:fs";
+import { basename } from "node:path";
 import { pathToFileURL } from "node:url";
 import { rolldown } from "rolldown";
 
-const folders = ["simulators", "harness", "scenarios", "cli", "contracts", "fixtures", "bench"].filter((folder) => existsSync(folder));
+const folders = ["simulators", "harness", "scenarios", "cli", "contracts", "fixtures"].filter((folder) => existsSync(folder));
+const sources = folders.flatMap((folder) => [folder, ...readdirSync(folder, { recursive: true, encoding: "utf8" }).map((file) => `${folder}/${file}`)]);
+const newest = Math.max(...[...sources, "package.json", "scripts/build.mjs", "scripts/tools.ts"].map((file) => statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0));
 const stamp = "dist/.built";
-const newest = Math.max(
-  ...[...folders.flatMap((folder) => readdirSync(folder, { recursive: true, encoding: "utf8" }).map((file) => `${folder}/${file}`)), "package.json", "scripts/build.mjs"].map((file) => statSync(file).mtimeMs),
-);
-const fresh = existsSync(stamp) && statSync(stamp).mtimeMs > newest;
+const forced = basename(process.argv[1] ?? "") === "build.mjs" && !process.argv.includes("--if-stale");
+const fresh = !forced && existsSync(stamp) && statSync(stamp).mtimeMs > newest;
 
 if (!fresh) {
-  rmSync("dist", { recursive: true, force: true });
-  const entries = { "cli/main": "cli/main.ts", index: "simulators/index.ts", tools: "scripts/tools.ts" };
-  const bundle = await rolldown({
-    input: Object.fromEntries(Object.entries(entries).filter(([, file]) => existsSync(file))),
-    platform: "node",
-    external: (id) => !id.startsWith(".") && !id.startsWith("/"),
-    logLevel: "warn",
-  });
-  await bundle.write({ dir: "dist", format: "esm", entryFileNames: "[name].js", chunkFileNames: "chunks/[name]-[hash].js", sourcemap: true });
-  await bundle.close();
-  const { bundleContract, readYaml } = await import(pathToFileURL("dist/tools.js").href);
-  mkdirSync("dist/contracts", { recursive: true });
-  for (const entry of readdirSync("contracts", { withFileTypes: true })) {
-    if (entry.isDirectory() && entry.name !== "gen") writeFileSync(`dist/contracts/${entry.name}.json`, JSON.stringify(bundleContract(`contracts/${entry.name}`)));
+  const made = `.dist-${process.pid}`;
+  try {
+    await build(made);
+    swap(made);
+  } catch (error) {
+    console.error(error.message);
+    process.exitCode = 1;
+  } finally {
+    rmSync(made, { recursive: true, force: true });
   }
-  mkdirSync("dist/fixtures", { recursive: true });
-  for (const vendor of readdirSync("fixtures", { withFileTypes: true }).filter((entry) => entry.isDirectory())) {
-    for (const file of readdirSync(`fixtures/${vendor.name}`).filter((name) => name.endsWith(".yaml"))) {
-      writeFileSync(`dist/fixtures/${vendor.name}.${file.replace(".yaml", ".json")}`, JSON.stringify(readYaml(`fixtures/${vendor.name}/${file}`)));
+  // Whoever imports this must not go on with an old tree.
+  if (process.exitCode) process.exit();
+}
+
+async function build(dist) {
+  // A source that is saved while this runs must count as newer.
+  const begun = new Date();
+  const entries = { "cli/main": "cli/main.ts", index: "simulators/index.ts", tools: "scripts/tools.ts" };
+  const bundle = await rolldown({ input: entries, platform: "node", external: (id) => !id.startsWith(".") && !id.startsWith("/"), logLevel: "warn" });
+  await bundle.write({ dir: dist, format: "esm", entryFileNames: "[name].js", chunkFileNames: "chunks/[name]-[hash].js", sourcemap: true });
+  await bundle.close();
+  chmodSync(`${dist}/cli/main.js`, 0o755);
+  const { bundleContract, readYaml } = await import(pathToFileURL(`${dist}/tools.js`).href);
+  mkdirSync(`${dist}/contracts`, { recursive: true });
+  for (const vendor of foldersIn("contracts").filter((name) => name !== "gen")) writeFileSync(`${dist}/contracts/${vendor}.json`, JSON.stringify(bundleContract(`contracts/${vendor}`)));
+  mkdirSync(`${dist}/fixtures`, { recursive: true });
+  for (const vendor of foldersIn("fixtures")) {
+    for (const file of readdirSync(`fixtures/${vendor}`).filter((name) => name.endsWith(".yaml"))) {
+      writeFileSync(`${dist}/fixtures/${vendor}.${file.replace(".yaml", ".json")}`, JSON.stringify(readYaml(`fixtures/${vendor}/${file}`)));
     }
   }
-  writeFileSync(stamp, "");
+  writeFileSync(`${dist}/.built`, "");
+  utimesSync(`${dist}/.built`, begun, begun);
+}
+
+/** Two builds may end together: whoever comes second replaces the first. */
+function swap(made) {
+  const old = `${made}-old`;
+  for (let tries = 1; ; tries++) {
+    try {
+      if (existsSync("dist")) renameSync("dist", old);
+      renameSync(made, "dist");
+      break;
+    } catch (error) {
+      if (tries === 20) throw error;
+    } finally {
+      rmSync(old, { recursive: true, force: true });
+    }
+  }
+}
+
+function foldersIn(folder) {
+  return readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory()).map((entry) => entry.name);
 }

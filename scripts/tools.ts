@@ -1,2 +1,5 @@
 // What the scripts of this folder need of the code, in one bundle.
 export { bundleContract, readYaml } from "../simulators/core/contract/bundle.ts";
+
+/** The text of SUPPORTED.md. Loaded when asked for: a build needs no vendor. */
+export const supportedMarkdown = async (): Promise<string> => (await import("../cli/supported.ts")).supportedMarkdown();

@@ -205,8 +205,6 @@ export interface webhooks {
 }
 export interface components {
     schemas: {
-        /** @description One `Error` element with a `Code` to compare and a `Message` for people; more elements may follow. */
-        XmlError: string;
         /** @description The vendor's own id, 32 lower-case base-32 characters without i, l, o and u. */
         SystemId: string;
         /** @enum {string} */
@@ -376,110 +374,10 @@ export interface components {
             /** @description Figures behind the sentence, such as a limit. The framework adds it to some kinds. */
             ctx?: Record<string, never>;
         };
+        /** @description One `Error` element with a `Code` to compare and a `Message` for people; more elements may follow. */
+        XmlError: string;
     };
     responses: {
-        /**
-         * @description A rule that needs stored state: the key is not in the organisation's bucket, or the cursor is unknown. Also
-         *     a body that cannot be read as text at all.
-         */
-        BadRequest: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                /**
-                 * @example {
-                 *       "detail": "recordingUrl does not name a stored object"
-                 *     }
-                 */
-                "application/json": components["schemas"]["Problem"];
-            };
-        };
-        /** @description No API key, another scheme, or a key that is unknown or revoked. */
-        Unauthorized: {
-            headers: {
-                /** @description The scheme that is expected. */
-                "WWW-Authenticate": "Bearer";
-                [name: string]: unknown;
-            };
-            content: {
-                /**
-                 * @example {
-                 *       "detail": "Not authenticated"
-                 *     }
-                 */
-                "application/json": components["schemas"]["Problem"];
-            };
-        };
-        /**
-         * @description Method, path, query or a signed header is not what was signed (`SignatureDoesNotMatch`), or the key may not
-         *     do this (`AccessDenied`).
-         */
-        Forbidden: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                /** @example <Error><Code>SignatureDoesNotMatch</Code><Message>Not what was signed.</Message></Error> */
-                "application/xml": components["schemas"]["XmlError"];
-            };
-        };
-        /** @description No such call in this organisation. Calls of other organisations are not found either. */
-        NotFound: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                /**
-                 * @example {
-                 *       "detail": "Call not found"
-                 *     }
-                 */
-                "application/json": components["schemas"]["Problem"];
-            };
-        };
-        /** @description The address exists, the method does not. */
-        MethodNotAllowed: {
-            headers: {
-                /** @description The methods that exist. */
-                Allow?: string;
-                [name: string]: unknown;
-            };
-            content: {
-                /**
-                 * @example {
-                 *       "detail": "Method Not Allowed"
-                 *     }
-                 */
-                "application/json": components["schemas"]["Problem"];
-            };
-        };
-        /** @description Too many requests. No rate is published; by default none is applied. */
-        TooManyRequests: {
-            headers: {
-                /** @description Seconds to wait. */
-                "Retry-After": number;
-                [name: string]: unknown;
-            };
-            content: {
-                /**
-                 * @example {
-                 *       "detail": "Too many requests"
-                 *     }
-                 */
-                "application/json": components["schemas"]["Problem"];
-            };
-        };
-        /** @description The storage failed (`InternalError`). */
-        InternalError: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                /** @example <Error><Code>InternalError</Code><Message>Storage failed.</Message></Error> */
-                "application/xml": components["schemas"]["XmlError"];
-            };
-        };
         /** @description The new call, results not yet there. In the lenient reading of a repeated `callId`, the first call. */
         CreatedCall: {
             headers: {
@@ -516,6 +414,39 @@ export interface components {
                 "application/json": components["schemas"]["CallPage"];
             };
         };
+        /**
+         * @description A rule that needs stored state: the key is not in the organisation's bucket, or the cursor is unknown. Also
+         *     a body that cannot be read as text at all.
+         */
+        BadRequest: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "detail": "recordingUrl does not name a stored object"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description No API key, another scheme, or a key that is unknown or revoked. */
+        Unauthorized: {
+            headers: {
+                /** @description The scheme that is expected. */
+                "WWW-Authenticate": "Bearer";
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "detail": "Not authenticated"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Problem"];
+            };
+        };
         /** @description No `Authorization` header, in the reading of an older framework. Otherwise 401 is given. */
         MissingCredentials: {
             headers: {
@@ -525,6 +456,36 @@ export interface components {
                 /**
                  * @example {
                  *       "detail": "Not authenticated"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description No such call in this organisation. Calls of other organisations are not found either. */
+        NotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "detail": "Call not found"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The address exists, the method does not. */
+        MethodNotAllowed: {
+            headers: {
+                /** @description The methods that exist. */
+                Allow?: string;
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "detail": "Method Not Allowed"
                  *     }
                  */
                 "application/json": components["schemas"]["Problem"];
@@ -556,6 +517,22 @@ export interface components {
                 "application/json": components["schemas"]["ValidationProblem"];
             };
         };
+        /** @description Too many requests. No rate is published; by default none is applied. */
+        TooManyRequests: {
+            headers: {
+                /** @description Seconds to wait. */
+                "Retry-After": number;
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "detail": "Too many requests"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Problem"];
+            };
+        };
         /** @description The service failed. */
         ServerError: {
             headers: {
@@ -570,8 +547,92 @@ export interface components {
                 "application/json": components["schemas"]["Problem"];
             };
         };
+        /**
+         * @description Method, path, query or a signed header is not what was signed (`SignatureDoesNotMatch`), or the key may not
+         *     do this (`AccessDenied`).
+         */
+        Forbidden: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /** @example <Error><Code>SignatureDoesNotMatch</Code><Message>Not what was signed.</Message></Error> */
+                "application/xml": components["schemas"]["XmlError"];
+            };
+        };
+        /** @description The storage failed (`InternalError`). */
+        InternalError: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /** @example <Error><Code>InternalError</Code><Message>Storage failed.</Message></Error> */
+                "application/xml": components["schemas"]["XmlError"];
+            };
+        };
+        /**
+         * @description The link has expired (`ExpiredRequest`), or an `Authorization` header came with the signed query
+         *     (`InvalidArgument`).
+         */
+        BadRequestStorage: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/xml": components["schemas"]["XmlError"];
+            };
+        };
+        /** @description No signature at all (`Unauthorized`). */
+        UnauthorizedStorage: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /** @example <Error><Code>Unauthorized</Code><Message>Not signed.</Message></Error> */
+                "application/xml": components["schemas"]["XmlError"];
+            };
+        };
+        /** @description No such object (`NoSuchKey`), or no such bucket (`NoSuchBucket`: a link for it would have to be signed). */
+        NotFoundStorage: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /** @example <Error><Code>NoSuchKey</Code><Message>No such object.</Message></Error> */
+                "application/xml": components["schemas"]["XmlError"];
+            };
+        };
+        /** @description A method that objects do not have (`MethodNotAllowed`). */
+        MethodNotAllowedStorage: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /** @example <Error><Code>MethodNotAllowed</Code><Message>No such method.</Message></Error> */
+                "application/xml": components["schemas"]["XmlError"];
+            };
+        };
+        /** @description One key was written too often (`TooManyRequests`). Not applied by default. */
+        TooManyRequestsStorage: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /** @example <Error><Code>TooManyRequests</Code><Message>Slow down.</Message></Error> */
+                "application/xml": components["schemas"]["XmlError"];
+            };
+        };
     };
     parameters: {
+        /**
+         * @description The system id, never the caller's own `callId`. A malformed or unknown one is 404.
+         * @example jd70000000000000000000000000001a
+         */
+        Id: string;
+        /** @description Calls a page. */
+        Limit: number;
+        /** @description What the page before answered. Left out for the first page. An unknown one is 400. */
+        Cursor: string;
         /**
          * @description The vendor's bucket.
          * @example comswise-prod
@@ -596,15 +657,6 @@ export interface components {
         Signature: string;
         /** @description The S3 operation that the signing library had in mind, `PutObject` or `GetObject`. */
         Operation: string;
-        /**
-         * @description The system id, never the caller's own `callId`. A malformed or unknown one is 404.
-         * @example jd70000000000000000000000000001a
-         */
-        Id: string;
-        /** @description Calls a page. */
-        Limit: number;
-        /** @description What the page before answered. Left out for the first page. An unknown one is 400. */
-        Cursor: string;
     };
     requestBodies: never;
     headers: never;
@@ -833,12 +885,12 @@ export interface operations {
                     "audio/*": string;
                 };
             };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
+            400: components["responses"]["BadRequestStorage"];
+            401: components["responses"]["UnauthorizedStorage"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            405: components["responses"]["MethodNotAllowed"];
-            429: components["responses"]["TooManyRequests"];
+            404: components["responses"]["NotFoundStorage"];
+            405: components["responses"]["MethodNotAllowedStorage"];
+            429: components["responses"]["TooManyRequestsStorage"];
             500: components["responses"]["InternalError"];
         };
     };
@@ -892,12 +944,12 @@ export interface operations {
                 };
                 content?: never;
             };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
+            400: components["responses"]["BadRequestStorage"];
+            401: components["responses"]["UnauthorizedStorage"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            405: components["responses"]["MethodNotAllowed"];
-            429: components["responses"]["TooManyRequests"];
+            404: components["responses"]["NotFoundStorage"];
+            405: components["responses"]["MethodNotAllowedStorage"];
+            429: components["responses"]["TooManyRequestsStorage"];
             500: components["responses"]["InternalError"];
         };
     };

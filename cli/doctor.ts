@@ -1,0 +1,76 @@
+import { existsSync, readdirSync, statSync } from "node:fs";
+import { createServer } from "node:net";
+import { join } from "node:path";
+import { Command } from "commander";
+import { contractOf } from "../simulators/core/contract/contract.ts";
+import { packageRoot } from "../simulators/core/package-root.ts";
+import { registry } from "../simulators/registry.ts";
+import { wholeNumber } from "./numbers.ts";
+import { c, examples, print, printJson } from "./output.ts";
+import { ask, DEFAULT_URL } from "./running-server.ts";
+
+interface Finding {
+  readonly check: string;
+  readonly ok: boolean;
+  /** What was found, and what to do when it is not well. */
+  readonly says: string;
+}
+
+/** Checks that this machine is ready. */
+export const command = (): Command =>
+  new Command("doctor")
+    .description("check that this machine is ready: Node, the build, the contracts, the port, a running server")
+    .option("--port <number>", "the port that start will want", "4010")
+    .option("--url <url>", "a running server, which must then be well")
+    .option("--json", "as a JSON array")
+    .addHelpText("after", examples("doctor", "doctor --port 8080", `doctor --url ${DEFAULT_URL}`))
+    .action(async ({ port, url, json }: { port: string; url?: string; json?: boolean }) => {
+      const findings = [node(), build(), ...registry.map(({ name }) => contract(name)), url === undefined ? await freePort(wholeNumber("--port", port, 1, 65535)) : await health(url)];
+      if (json) printJson(findings);
+      else print(findings.map(({ ok, check, says }) => `${ok ? c.green("✓") : c.red("✗")} ${check}: ${says}`).join("\n"));
+      process.exitCode = findings.every(({ ok }) => ok) ? 0 : 1;
+    });
+
+function node(): Finding {
+  const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
+  const ok = major > 20 || (major === 20 && minor >= 19);
+  return { check: "Node", ok, says: ok ? process.version : `${process.version} is too old; 20.19 or later is needed` };
+}
+
+function build(): Finding {
+  const root = packageRoot();
+  const stamp = join(root, "dist", ".built");
+  if (!existsSync(stamp)) return { check: "build", ok: false, says: "dist/ is missing; npm run build makes it" };
+  const built = statSync(stamp).mtimeMs;
+  // An installed package has no sources to be older than.
+  const folders = ["simulators", "harness", "scenarios", "cli", "contracts"].filter((folder) => existsSync(join(root, folder)));
+  const newer = folders.flatMap((folder) => readdirSync(join(root, folder), { recursive: true, encoding: "utf8" }).map((file) => join(folder, file))).find((file) => statSync(join(root, file)).mtimeMs > built);
+  return newer ? { check: "build", ok: false, says: `${newer} is newer than dist/; npm run build makes it anew` } : { check: "build", ok: true, says: "dist/ is fresh" };
+}
+
+function contract(vendor: string): Finding {
+  try {
+    const { operations, events } = contractOf(vendor);
+    return { check: `contract of ${vendor}`, ok: true, says: `${operations.size} operations, ${events.length} events` };
+  } catch (error) {
+    return { check: `contract of ${vendor}`, ok: false, says: (error as Error).message };
+  }
+}
+
+function freePort(port: number): Promise<Finding> {
+  return new Promise((resolve) => {
+    const server = createServer();
+    server.once("error", (error: NodeJS.ErrnoException) => resolve({ check: `port ${port}`, ok: false, says: error.code === "EADDRINUSE" ? "taken; choose another with --port" : error.message }));
+    server.listen(port, "127.0.0.1", () => server.close(() => resolve({ check: `port ${port}`, ok: true, says: "free" })));
+  });
+}
+
+async function health(url: string): Promise<Finding> {
+  try {
+    const { status, vendors, now, breaches } = await ask(url, "health");
+    const broken = Array.isArray(breaches) ? breaches.length : Number(breaches ?? 0);
+    return { check: `server ${url}`, ok: broken === 0, says: broken === 0 ? `${status}, serves ${vendors.join(", ")}, world time ${now}` : `${broken} promises of ours were broken; ringback tail shows them` };
+  } catch (error) {
+    return { check: `server ${url}`, ok: false, says: (error as Error).message };
+  }
+}

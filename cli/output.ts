@@ -1,0 +1,22 @@
+import colours from "picocolors";
+
+/** Colours where the terminal shows them: not when piped, not with NO_COLOR. */
+export const c = colours;
+
+/** Is somebody watching? What is written for people only (hints, progress) is left out when piped. */
+export const watched = (): boolean => process.stdout.isTTY === true;
+
+export const print = (text: string): void => void process.stdout.write(`${text}\n`);
+export const printJson = (value: unknown): void => print(JSON.stringify(value, null, watched() ? 2 : undefined));
+
+/** Rows as columns of equal width. The last column is not padded. */
+export function columns(rows: readonly (readonly string[])[]): string {
+  const widths = rows.reduce<number[]>((known, row) => row.map((cell, i) => Math.max(known[i] ?? 0, widthOf(cell))), []);
+  return rows.map((row) => row.map((cell, i) => (i === row.length - 1 ? cell : cell + " ".repeat(widths[i]! - widthOf(cell)))).join("  ").trimEnd()).join("\n");
+}
+
+// oxlint-disable-next-line no-control-regex
+const widthOf = (cell: string): number => cell.replace(/\u001B\[\d+m/g, "").length;
+
+/** Help text with examples, for `addHelpText("after", …)`. */
+export const examples = (...lines: readonly string[]): string => `\nExamples:\n${lines.map((line) => `  $ ringback ${line}`).join("\n")}\n`;

@@ -1,0 +1,39 @@
+import { StartupError } from "../simulators/core/refusal.ts";
+
+/** Where `start` listens unless said. */
+export const DEFAULT_URL = "http://127.0.0.1:4010";
+
+/** One vendor as `GET /_sim/vendors` shows it. */
+export interface VendorAnswer {
+  readonly name: string;
+  readonly title: string;
+  readonly baseUrl: string;
+  readonly operations: number;
+  readonly unsupported: number;
+  readonly credentials: Readonly<Record<string, { readonly headers?: Readonly<Record<string, string>>; readonly query?: Readonly<Record<string, string>>; readonly account?: string; readonly state?: string }>>;
+  readonly rows: Readonly<Record<string, unknown>>;
+}
+
+/**
+ * Asks the control plane of a running server.
+ * @param url - origin of the server, or with `/~name` for one world of it
+ * @param path - below `/_sim/`
+ * @throws {StartupError} when nothing answers, or something else does
+ */
+export async function ask(url: string, path: string): Promise<any> {
+  if (!URL.canParse(url)) throw new StartupError(`--url takes an address such as ${DEFAULT_URL}, not "${url}"`);
+  const base = url.replace(/\/+$/, "");
+  let response: Response;
+  try {
+    response = await fetch(`${base}/_sim/${path}`);
+  } catch (error) {
+    const { cause, message } = error as Error & { cause?: { code?: string; message?: string } };
+    throw new StartupError(`nothing answers at ${base} (${cause?.code ?? cause?.message ?? message}); ringback start starts a server`);
+  }
+  const body: any = await response.json().catch(() => undefined);
+  if (response.ok && body !== undefined) return body;
+  throw new StartupError(body?.ringback ?? `what answers at ${base} is no Ringback server: it gave ${response.status} to /_sim/${path}`);
+}
+
+/** A server, or one world of it. */
+export const worldUrl = (url: string, world: string | undefined): string => (world === undefined ? url : `${url.replace(/\/+$/, "")}/~${encodeURIComponent(world)}`);
