@@ -13,6 +13,8 @@ export interface Parameter {
   readonly coercion: Coercion;
   readonly itemCoercion: Coercion;
   readonly multiSegment: boolean;
+  /** Handed over undecoded (`x-percent-decode: raw`). */
+  readonly raw: boolean;
   /** True when the schema says more than its type, so that it is worth a validator. */
   readonly constrained: boolean;
   readonly enforcement?: Enforcement;
@@ -129,6 +131,7 @@ function parameterOf(doc: ContractDocument, given: any, where: string): Paramete
     coercion: coercionOf(schema),
     itemCoercion: coercionOf(items),
     multiSegment: node["x-multi-segment"] ?? false,
+    raw: node["x-percent-decode"] === "raw",
     constrained: (format !== undefined && format !== "int64") || Object.keys(rest).some((key) => !key.startsWith("x-")),
     enforcement: node["x-enforcement"],
   };

@@ -1,5 +1,5 @@
 import type { Schema } from "./document.ts";
-import { deref } from "./document.ts";
+import { at, deref, escapePointer } from "./document.ts";
 import type { Body, MediaType, Operation, Parameter } from "./operation.ts";
 import { describe, type Check, problemsOf } from "./validator.ts";
 import { Refusal, type Problem } from "../refusal.ts";
@@ -101,7 +101,7 @@ function readParameter(parameter: Parameter, given: string | string[] | undefine
     return (parameter.schema as any).default;
   }
   let text = given;
-  if (parameter.in === "path" && typeof text === "string") {
+  if (parameter.in === "path" && typeof text === "string" && !parameter.raw) {
     try {
       text = decodeURIComponent(text);
     } catch {
@@ -125,7 +125,7 @@ function readParameter(parameter: Parameter, given: string | string[] | undefine
 /** The value that text stands for, or the text itself when it stands for none. Integers outside ±2^53 stay text: no id is altered. */
 export function coerce(text: string, to: Parameter["coercion"]): unknown {
   if (to === "integer") return /^-?\d+$/.test(text) && Number.isSafeInteger(Number(text)) ? Number(text) : text;
-  if (to === "number") return text.trim() !== "" && Number.isFinite(Number(text)) ? Number(text) : text;
+  if (to === "number") return /^-?\d+(\.\d+)?(e[-+]?\d+)?$/i.test(text) && Number.isFinite(Number(text)) ? Number(text) : text;
   if (to === "boolean") return /^true$/i.test(text) ? true : /^false$/i.test(text) ? false : text;
   return text;
 }
@@ -145,16 +145,16 @@ function readBody(operation: Operation, body: Body, doc: object, raw: RawBody | 
   if (value === undefined || !media.schema || value instanceof Uint8Array) return value;
   const spelled = operation.caseInsensitive.body ? canonicalKeys(value, media.schema, doc) : value;
   const ready = numbersFromText(spelled, media.schema, doc);
-  const errors = checkAt(operation.document, media.pointer)(media.type === "application/json" ? ready : asSent(ready, media.schema));
+  const errors = checkAt(operation.document, media.pointer)(isJson(media.type) ? ready : asSent(ready, media.schema, doc));
   if (errors) problems.push(...problemsOf(errors, "body"));
-  const inner = media.schema.properties ?? {};
-  for (const [key, property] of Object.entries<any>(inner)) {
-    const content = deref(doc, property, "").node.contentSchema;
-    if (!content || (ready as any)[key] === undefined) continue;
-    const schema = deref(doc, content, "").node;
+  if (isJson(media.type)) return ready;
+  const place = deref(doc, at(doc, media.pointer), media.pointer).pointer;
+  for (const [key, given] of Object.entries<any>(media.schema.properties ?? {})) {
+    const property = deref(doc, given, `${place}/properties/${escapePointer(key)}`);
+    if (!property.node.contentSchema || (ready as any)[key] === undefined) continue;
+    const { node: schema, pointer } = deref(doc, property.node.contentSchema, `${property.pointer}/contentSchema`);
     const part = numbersFromText(operation.caseInsensitive.body ? canonicalKeys((ready as any)[key], schema, doc) : (ready as any)[key], schema, doc);
     (ready as any)[key] = part;
-    const pointer = content.$ref ? deref(doc, content, "").pointer : `${media.pointer}/properties/${key}/contentSchema`;
     const wrong = checkAt(operation.document, pointer)(part);
     if (wrong) problems.push(...problemsOf(wrong, "body", [key]));
   }
@@ -162,10 +162,11 @@ function readBody(operation: Operation, body: Body, doc: object, raw: RawBody | 
 }
 
 /** A form's own schema sees its properties as text, though handlers are given what the text holds. */
-function asSent(value: any, schema: Schema): unknown {
+function asSent(value: any, schema: Schema, doc: object): unknown {
   const out = { ...value };
-  for (const [key, property] of Object.entries<any>(schema.properties ?? {})) {
+  for (const [key, given] of Object.entries<any>(schema.properties ?? {})) {
     if (out[key] === undefined) continue;
+    const property = deref(doc, given, "").node;
     if (property.contentMediaType || property.format === "binary") out[key] = "";
     else if (property.items?.format === "binary" && Array.isArray(out[key])) out[key] = out[key].map(() => "");
   }
@@ -199,7 +200,7 @@ export function parseJson(text: string, operation: Pick<Operation, "id">): unkno
     throw malformed(operation, `nested deeper than ${MAX_DEPTH} levels`, 0);
   }
   try {
-    return JSON.parse(text, text.includes("__proto__") ? (key, value) => (key === "__proto__" ? undefined : value) : undefined);
+    return JSON.parse(text, /__proto__|\\u/.test(text) ? (key, value) => (key === "__proto__" ? undefined : value) : undefined);
   } catch (error) {
     throw malformed(operation, (error as Error).message, Number(/position (\d+)/.exec((error as Error).message)?.[1] ?? 0));
   }
@@ -231,8 +232,9 @@ function fromForm(entries: readonly (readonly [string, string | FilePart])[], me
   const out: Record<string, unknown> = {};
   const properties: Record<string, any> = media.schema?.properties ?? {};
   for (const [sent, value] of entries) {
+    if (sent === "__proto__") continue;
     const name = operation.caseInsensitive.body ? (Object.keys(properties).find((k) => k.toLowerCase() === sent.toLowerCase()) ?? sent) : sent;
-    const schema = deref(doc, properties[name] ?? {}, "").node;
+    const schema = deref(doc, (Object.hasOwn(properties, name) && properties[name]) || {}, "").node;
     const parsed = typeof value === "string" && schema.contentMediaType === "application/json" ? parseJson(value, operation) : value;
     if (schema.type === "array") out[name] = [...((out[name] as unknown[]) ?? []), parsed];
     else out[name] = typeof parsed === "string" ? coerce(parsed, schema.type === "integer" || schema.type === "number" || schema.type === "boolean" ? schema.type : "text") : parsed;
@@ -250,8 +252,8 @@ export function canonicalKeys(value: any, schema: any, doc: object): any {
   const spelling = new Map(Object.keys(properties).map((key) => [key.toLowerCase(), key]));
   return Object.fromEntries(
     Object.entries(value).map(([key, inner]) => {
-      const name = key in properties ? key : (spelling.get(key.toLowerCase()) ?? key);
-      return [name, properties[name] ? canonicalKeys(inner, properties[name], doc) : inner];
+      const name = Object.hasOwn(properties, key) ? key : (spelling.get(key.toLowerCase()) ?? key);
+      return [name, Object.hasOwn(properties, name) ? canonicalKeys(inner, properties[name], doc) : inner];
     }),
   );
 }
@@ -259,7 +261,7 @@ export function canonicalKeys(value: any, schema: any, doc: object): any {
 /** Digits as text become numbers where the schema says `x-number-text`. */
 function numbersFromText(value: any, schema: any, doc: object): any {
   schema = deref(doc, schema, "").node;
-  if (typeof value === "string") return schema["x-number-text"] ? coerce(value.trim(), "integer") : value;
+  if (typeof value === "string") return schema["x-number-text"] ? coerce(value.trim(), schema.type === "number" ? "number" : "integer") : value;
   if (Array.isArray(value)) return schema.items ? value.map((item) => numbersFromText(item, schema.items, doc)) : value;
   if (!value || typeof value !== "object" || isFile(value)) return value;
   const properties = propertiesOf(schema, doc);
