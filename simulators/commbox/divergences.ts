@@ -14,4 +14,10 @@ export const divergences: readonly Divergence[] = [
     because: "the names of the fields that it adds are not published",
     closeWhen: "the vendor publishes them, or a recording shows them",
   },
+  ...["Get_New_Form_Link", "Create_Predefined_Form_Link"].map((operation) => ({
+    operation,
+    what: "the link leads to no page; the stimulus fillForm sends the form",
+    because: "the customer's page is not part of the API",
+    closeWhen: "a scenario needs a browser to fill in the form",
+  })),
 ];
