@@ -44,3 +44,9 @@ test("a conversation is opened in a part of a channel that exists", async () => 
   expect((await send("GET", `/streams/532/objects/${data.id}`)).data[0].subStreamId).toBe(53211);
   expect((await send("POST", "/streams/532/objects", call({ SubStreamId: 9 }))).status).toBe(404);
 });
+
+test("an account with nothing in it has no channels, and says so", async () => {
+  const { call: send } = await client({}, { fixture: "empty" });
+  expect((await send("GET", "/streams")).data).toEqual({ streams: [] });
+  expect((await send("GET", "/managers")).data).toEqual([]);
+});

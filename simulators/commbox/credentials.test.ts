@@ -44,3 +44,13 @@ test("the sixth request of a second is throttled, changes nothing, and the next 
   await sim.clock.advance(1);
   expect((await send("GET", "/streams/5321/objects/69716571")).data[0].assignedManagerId).toBe(0);
 });
+
+test("a revoked key works on for thirty days", async () => {
+  const { call: send, sim } = await client();
+  const answer = await sim.fetch(`${sim.server.origin}/_sim/stimuli/commbox/revokeKey`, { method: "POST", headers: { "content-type": "application/json" }, body: JSON.stringify({ credential: "default", state: "grace" }) });
+  expect(answer.ok).toBe(true);
+  await sim.clock.advance(30 * 86_400 - 1);
+  expect((await send("GET", "/managers")).status).toBe(200);
+  await sim.clock.advance(1);
+  expect((await send("GET", "/managers")).status).toBe(401);
+});

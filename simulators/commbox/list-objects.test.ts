@@ -72,3 +72,14 @@ test("a page looks at the page, however many conversations there are", async () 
   const page = sim.world.table("commbox", "conversations").page("stream", "5322", { descending: true, limit: 2 });
   expect(page.examined).toBe(3);
 });
+
+test("a range of one time sorted by another gives the same page whichever way it is found", async () => {
+  const { list, call } = await five();
+  for (let i = 0; i < 40; i++) await call("POST", "/streams/5322/objects", { Message: "later" });
+  const later = 1735689600 + 2000;
+  const query = `unixStartTime=0&unixEndTime=${later}&order=updatedtime`;
+  const whole = await list(`${query}&pageSize=100`);
+  const pages = [...(await list(`${query}&pageSize=3&pageNumber=0`)), ...(await list(`${query}&pageSize=3&pageNumber=1`))];
+  expect(pages).toEqual(whole.slice(0, 6));
+  expect(whole.filter((i) => i >= 0)).toEqual([1, 3, 4, 2, 0]);
+});

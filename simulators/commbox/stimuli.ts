@@ -9,6 +9,9 @@ const id = { type: "integer", minimum: 1 } as const;
 const text = { type: "string" } as const;
 const body = (properties: Record<string, object>, required: readonly string[]) => ({ type: "object", additionalProperties: false, properties, required });
 
+/** Documented: a revoked key works on for up to 30 days. */
+const GRACE_MS = 30 * 86_400_000;
+
 /** What customers and admins do that no route of the API does. */
 export const stimuli: Readonly<Record<string, Stimulus>> = {
   ...customerStimuli,
@@ -37,7 +40,7 @@ export const stimuli: Readonly<Record<string, Stimulus>> = {
     schema: body({ credential: text, state: { enum: ["grace", "expired", "revoked"] } }, ["credential", "state"]),
     run: (act: CommboxAct, given: { credential: string; state: Credential["state"] }) => {
       for (const found of act.world.credentials.all()) {
-        if (found.vendor === act.vendor.name && found.account === act.account && found.name === given.credential) return act.world.credentials.put(credentialKey(found.vendor, found.text), { ...found, state: given.state });
+        if (found.vendor === act.vendor.name && found.account === act.account && found.name === given.credential) return act.world.credentials.put(credentialKey(found.vendor, found.text), { ...found, state: given.state, ...(given.state === "grace" ? { expiresAt: act.now + GRACE_MS } : {}) });
       }
       throw new Refusal("not-found", `this account has no credential ${given.credential}`, { rule: "credentials of this account" });
     },

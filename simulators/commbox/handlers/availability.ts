@@ -4,6 +4,7 @@ import type { CommboxAct, Handler } from "../resources.ts";
 import { isPerson, type StoredManager } from "../resources/managers.ts";
 import { findChannel, subStreamOf, type StoredStream } from "../resources/streams.ts";
 import { onCall } from "./assignments.ts";
+import { heldBy } from "./stats.ts";
 
 type Asked = { readonly ignoreAutomationExsistance?: boolean | undefined; readonly autoAssign?: boolean | undefined };
 const STATE = { NOT_ACTIVE: 0, AVAILABLE: 1, BUSY: 2, UNAVAILABLE: 3 } as const;
@@ -38,8 +39,8 @@ function hasQuota(act: CommboxAct, manager: StoredManager, stream: StoredStream)
   const kind = classOf(stream.moduleId);
   const most = kind === "sync" ? manager.maxSyncObjectsAssignments : manager.maxAsyncObjectsAssignments;
   if (most === null) return true;
-  const held = [...act.each("conversations", "assignee", String(manager.id))].filter((row) => classOf(act.find("streams", row.streamId)?.moduleId ?? 0) === kind);
-  return held.length < most;
+  const held = [...heldBy(act, manager.id)].filter(({ moduleId }) => classOf(moduleId) === kind);
+  return held.reduce((sum, { n }) => sum + n, 0) < most;
 }
 
 /** @param now - milliseconds since 1970 */

@@ -52,18 +52,24 @@ function filterOf(streamId: number, { subStream, status }: Query): (row: StoredC
 /** `timeFilter` names the time that the range looks at; its values are not published, so those of `order` are taken. */
 const rangeTime = (timeFilter: string | undefined): Order => (timeFilter !== undefined && timeFilter.toLowerCase() in SUFFIX ? (timeFilter.toLowerCase() as Order) : "createdtime");
 
-/** One page. Where range and order look at the same time it costs the page; else the rows of the range are sorted. */
+/**
+ * One page. Where range and order look at the same time it costs the page. Else either the order is walked until the page
+ * is full, or the rows of the range are sorted: whichever looks at fewer.
+ */
 export function pageOf(act: CommboxAct, source: Source, where: (row: StoredConversation) => boolean, query: Pick<Query, "order" | "sort" | "pageNumber" | "pageSize" | "timeFilter">): StoredConversation[] {
   const { order = "createdtime", pageNumber = 0, pageSize = 100 } = query;
-  const descending = query.sort !== "asc";
-  const ranged = source.min === undefined ? order : rangeTime(query.timeFilter);
-  const range = source.min === undefined ? {} : { min: source.min, max: source.max! };
-  const [skip, limit] = [pageNumber * pageSize, pageSize];
+  const [skip, limit, descending] = [pageNumber * pageSize, pageSize, query.sort !== "asc"];
+  const { name, group, min, max } = source;
   const table = act.table("conversations");
-  if (ranged === order && source.name !== "provider") return [...table.page(source.name + SUFFIX[order], source.group, { ...range, descending, skip, limit, where }).rows];
-  const [time, looked] = [ORDERS[SUFFIX[order]], ORDERS[SUFFIX[ranged]]];
-  const index = source.name === "provider" ? "provider" : source.name + SUFFIX[ranged];
-  const inRange = (row: StoredConversation) => source.name !== "provider" || source.min === undefined || (looked(row) >= source.min && looked(row) <= source.max!);
-  const rows = [...table.each(index, source.group, source.name === "provider" ? {} : range)].filter((row) => where(row) && inRange(row));
+  const ranged = min === undefined ? order : rangeTime(query.timeFilter);
+  const bounds = min === undefined ? {} : { min, max: max! };
+  if (ranged === order && name !== "provider") return [...table.page(name + SUFFIX[order], group, { ...bounds, descending, skip, limit, where }).rows];
+  const looked = ORDERS[SUFFIX[ranged]];
+  const wanted = (row: StoredConversation) => where(row) && (min === undefined || (looked(row) >= min && looked(row) <= max!));
+  const index = name === "provider" ? name : name + SUFFIX[ranged];
+  const [all, inRange] = name === "provider" ? [0, 0] : [table.count(index, group), table.count(index, group, min, max)];
+  if (((skip + limit) * all) / inRange < inRange) return [...table.page(name + SUFFIX[order], group, { descending, skip, limit, where: wanted }).rows];
+  const time = ORDERS[SUFFIX[order]];
+  const rows = [...table.each(index, group, name === "provider" ? {} : bounds)].filter(wanted);
   return rows.sort((a, b) => (descending ? time(b) - time(a) : time(a) - time(b))).slice(skip, skip + limit);
 }

@@ -76,6 +76,7 @@ export interface StoredActivity {
   readonly createdAt: number;
 }
 
+export const STATUSES: readonly StatusId[] = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 13, 14, 15];
 /** Statuses that close a conversation. */
 export const CLOSED: readonly StatusId[] = [2, 4, 5, 14];
 export const isClosed = (row: StoredConversation): boolean => CLOSED.includes(row.statusId);
@@ -111,6 +112,7 @@ export const conversationResources: { conversations: Resource<StoredConversation
       ...ordered("identity", (row) => String(row.identityId)),
       provider: { by: (row) => (row.streamProviderId === null ? undefined : providerKey(row.streamId, row.streamProviderId, row.streamProviderType)), order: (row) => row.createdAt },
       assignee: { by: (row) => (row.assignedManagerId === 0 ? undefined : String(row.assignedManagerId)), order: (row) => row.createdAt },
+      held: { by: (row) => (row.assignedManagerId === 0 ? undefined : heldKey(row.assignedManagerId, row.streamId, row.statusId)), order: (row) => row.createdAt },
       call: { by: (row) => (isCallUp(row) ? String(row.assignedManagerId) : undefined), order: (row) => row.createdAt },
       status: { by: (row) => statusKey(row.streamId, row.subStreamId, row.statusId), order: (row) => row.createdAt },
     },
@@ -134,4 +136,5 @@ export const conversationResources: { conversations: Resource<StoredConversation
 };
 
 export const providerKey = (streamId: number, id: string, type: number): string => `${streamId}/${type}/${id}`;
+export const heldKey = (managerId: number, streamId: number, statusId: number): string => `${managerId}/${streamId}/${statusId}`;
 export const statusKey = (streamId: number, subStreamId: number, statusId: number): string => `${streamId}/${subStreamId}/${statusId}`;
