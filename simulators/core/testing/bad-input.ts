@@ -110,7 +110,7 @@ export function synthesise(doc: object, schema: any): any {
   if (schema.examples?.length) return schema.examples[0];
   if (schema.const !== undefined) return schema.const;
   if (schema.enum) return schema.enum[0];
-  const type = [].concat(schema.type ?? (schema.properties ? "object" : "string"))[0] as string;
+  const [type] = ([] as string[]).concat(schema.type ?? (schema.properties ? "object" : "string"));
   if (type === "object") return Object.fromEntries((schema.required ?? []).map((name: string) => [name, synthesise(doc, schema.properties?.[name] ?? {})]));
   if (type === "array") return Array.from({ length: schema.minItems ?? 0 }, () => synthesise(doc, schema.items ?? {}));
   if (type === "integer" || type === "number") return schema.minimum ?? 1;
