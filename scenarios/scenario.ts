@@ -1,6 +1,6 @@
 import type { operations as Commbox } from "../contracts/gen/commbox.ts";
 import type { operations as Comswise } from "../contracts/gen/comswise.ts";
-import { scenariosFor } from "../harness/index.ts";
+import { type Client, scenariosFor } from "../harness/index.ts";
 
 /** Generated types list events among the operations; a client cannot call those. */
 type Callable<Operations> = { [Id in keyof Operations as Id extends `Webhook_${string}` | `deliver${string}` ? never : Id]: Operations[Id] };
@@ -10,6 +10,9 @@ export interface VendorOperations {
   commbox: Callable<Commbox>;
   comswise: Callable<Comswise>;
 }
+
+/** A vendor's client, for what several stories of it share. */
+export type ClientOf<V extends keyof VendorOperations> = Client<VendorOperations[V]>;
 
 /** Defines a scenario: `scenario("comswise", { summary, run })`, or over several vendors: `scenario(["commbox", "comswise"], …)`. */
 export const scenario = scenariosFor<VendorOperations>();
