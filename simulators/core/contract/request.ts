@@ -141,7 +141,7 @@ function readBody(operation: Operation, body: Body, doc: object, raw: RawBody | 
     if (empty && !body.required) return undefined;
     throw new Refusal("unsupported-media-type", `${operation.id} takes ${body.media.map((m) => m.type).join(" or ")}, not ${raw?.contentType ?? "a body without content-type"}`, { rule: `${operation.id}: media type` });
   }
-  const value = parseBody(operation, doc, media, raw, problems);
+  const value = parseBody(operation, doc, media, raw);
   if (value === undefined || !media.schema || value instanceof Uint8Array) return value;
   const spelled = operation.caseInsensitive.body ? canonicalKeys(value, media.schema, doc) : value;
   const ready = numbersFromText(spelled, media.schema, doc);
@@ -185,7 +185,7 @@ function chooseMedia(body: Body, contentType: string | undefined): MediaType | u
   );
 }
 
-function parseBody(operation: Operation, doc: object, media: MediaType, raw: RawBody | undefined, problems: Problem[]): unknown {
+function parseBody(operation: Operation, doc: object, media: MediaType, raw: RawBody | undefined): unknown {
   if (isJson(media.type)) return parseJson(raw?.text ?? "", operation);
   if (media.type === "application/x-www-form-urlencoded") return fromForm([...new URLSearchParams(raw?.text ?? "")], media, operation, doc);
   if (media.type === "multipart/form-data") {

@@ -6,6 +6,7 @@ import { Breach, Refusal } from "../refusal.ts";
 import { Answer, type Encoded } from "../vendor.ts";
 import type { Commit } from "../world/world.ts";
 import { authenticate } from "./authenticate.ts";
+import { prove, stringify, unproven } from "./remembered.ts";
 import { limitRate } from "./rate-limit.ts";
 import type { Visit } from "./visit.ts";
 
@@ -121,7 +122,7 @@ function encode(visit: Visit, given: unknown): Encoded {
 function serialise(encoded: Encoded): string | Uint8Array | undefined {
   const { body } = encoded;
   if (body === undefined || body instanceof Uint8Array) return body;
-  return typeof body === "string" && !isJson(encoded.headers["content-type"]) ? body : JSON.stringify(body);
+  return typeof body === "string" && !isJson(encoded.headers["content-type"]) ? body : stringify(body);
 }
 
 const isJson = (type: string | undefined) => !!type && (type.startsWith("application/json") || type.includes("+json"));
@@ -129,8 +130,11 @@ const isJson = (type: string | undefined) => !!type && (type.startsWith("applica
 /** Holds our own answer against the contract. @throws {Breach} */
 function assertPromised(visit: Visit, encoded: Encoded): void {
   if (visit.world.store<boolean>("switches").get("responseCheck") === false) return;
-  const wrong = checkResponse(visit.operation!, encoded, visit.contract.checkAt);
+  const place = `${visit.operation!.id} ${encoded.status}`;
+  const left = unproven(encoded.body, place);
+  const wrong = checkResponse(visit.operation!, left === undefined ? { ...encoded, proven: encoded.body !== undefined } : left === encoded.body ? encoded : { ...encoded, body: left }, visit.contract.checkAt);
   if (wrong.length) throw new Breach(`our answer ${encoded.status} breaks the contract: ${wrong.slice(0, 5).join("; ")}`);
+  prove(encoded.body, place);
 }
 
 /** Every event that a move promises was published. @throws {Breach} */

@@ -85,7 +85,7 @@ export async function restoreSnapshot(worlds: Worlds, snapshot: Snapshot, name =
   const world = await worlds.build(name, { ...snapshot.request, name, seed: snapshot.seed, fixture: snapshot.fixture });
   const published = new Map([...world.credentials.all()].map((c) => [`${c.vendor}/${c.name}`, c]));
   const first = new Map([...world.subscriptions.all()].map((s) => [s.id, s.secret]));
-  for (const [storeName, store] of world.stores) {
+  for (const store of world.stores.values()) {
     for (const key of [...store.entries()].map(([k]) => k)) store.apply(key, undefined);
   }
   for (const [storeName, pairs] of Object.entries(snapshot.stores)) {
