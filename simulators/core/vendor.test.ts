@@ -24,7 +24,7 @@ test.each<[string, Partial<VendorDefinition>, RegExp]>([
   ["a lifecycle of what is not stored", { resources: without(meridian.resources, "calls") }, /is about calls, which is not stored/],
   ["a reaction to what is not stored", { reactions: [{ resource: "dances", on: "hangup", run: () => {} }] }, /reaction to dances, which is not stored/],
   ["a reaction to a move that nothing makes", { reactions: [{ resource: "calls", on: "hangsup", run: () => {} }] }, /reaction to calls hangsup, which is no move/],
-  ["a sample that is no operation", { sample: { operationId: "dance" } }, /sample dance is not in the contract/],
+  ["a sample that is no operation", { sample: { operationId: "dance" } }, /the sample dance is not in the contract/],
 ])("%s keeps the vendor from starting", (_, wrong, message) => {
   expect(() => compileVendor({ ...meridian, ...wrong })).toThrow(message);
   expect(() => compileVendor({ ...meridian, ...wrong })).toThrow(StartupError);

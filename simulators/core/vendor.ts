@@ -154,9 +154,21 @@ export function compileVendor(definition: VendorDefinition): Vendor {
     const found = contract.lifecycles[name];
     if (!found) throw complain(`lifecycle ${name} is not in lifecycles.yaml`);
     if (!definition.resources[found.resource]) throw complain(`lifecycle ${name} is about ${found.resource}, which is not stored`);
-    return compileLifecycle(name, found, code);
+    try {
+      return compileLifecycle(name, found, code);
+    } catch (error) {
+      throw complain((error as Error).message);
+    }
   });
   for (const name of Object.keys(contract.lifecycles)) if (!definition.lifecycles?.[name]) throw complain(`lifecycle ${name} of the contract has no projection in lifecycles.ts`);
+  const unsent = machines.flatMap((m) => m.contract.moves.flatMap((move) => move.emits ?? [])).find((event) => !contract.events.includes(event.replace(/\?$/, "")));
+  if (unsent) throw complain(`event ${unsent}, which lifecycles.yaml emits, is not among the contract's webhooks`);
+  for (const { resource, on } of definition.reactions ?? []) {
+    if (!definition.resources[resource]) throw complain(`there is a reaction to ${resource}, which is not stored`);
+    const moves = machines.filter((m) => m.contract.resource === resource).flatMap((m) => m.contract.moves.map((move) => move.on));
+    if (!["*", "create", "update", "remove", ...moves].includes(on)) throw complain(`there is a reaction to ${resource} ${on}, which is no move`);
+  }
+  if (!contract.operations.has(definition.sample.operationId)) throw complain(`the sample ${definition.sample.operationId} is not in the contract`);
   const machinesOf: Record<string, Lifecycle[]> = {};
   for (const machine of machines) (machinesOf[machine.contract.resource] ??= []).push(machine);
   return { ...definition, contract, machines, machinesOf };

@@ -28,6 +28,7 @@ export function bundleContract(folder: string): ContractBundle {
     .filter((file) => file.endsWith(".yaml") && !["lifecycles.yaml", "overlay.yaml"].includes(file))
     .sort((a, b) => Number(b === "openapi.yaml") - Number(a === "openapi.yaml") || a.localeCompare(b))
     .map((file) => readDocument(folder, file, files));
+  if (documents.length === 0) throw new StartupError(`${folder} holds no OpenAPI document`);
   const lifecycles = existsSync(join(folder, "lifecycles.yaml")) ? readYaml(join(folder, "lifecycles.yaml")).lifecycles : {};
   return { vendor: basename(folder), documents, lifecycles: lifecycles ?? {}, files };
 }
@@ -43,7 +44,7 @@ function readDocument(folder: string, file: string, files: Record<string, string
     const path = join(folder, part);
     if (!cache.has(path)) cache.set(path, localise(readYaml(path), file));
     const name = decodeURIComponent(inner).replaceAll("~1", "/").replaceAll("~0", "~");
-    const found = cache.get(path)[name];
+    const found = cache.get(path)?.[name];
     if (found === undefined) throw new StartupError(`${path}: nothing at #/${inner}, which ${file}#${pointer} refers to`);
     holder[key] = found;
     files[pointer] = part;
@@ -74,11 +75,14 @@ let yaml: typeof Yaml | undefined;
 /** Reads one YAML file. @throws {StartupError} with file, line and column */
 export function readYaml(path: string): any {
   yaml ??= createRequire(import.meta.url)("yaml") as typeof Yaml;
+  let read: unknown;
   try {
-    return yaml.parse(readFileSync(path, "utf8"), { maxAliasCount: 1000, merge: true });
+    read = yaml.parse(readFileSync(path, "utf8"), { maxAliasCount: 1000, merge: true });
   } catch (error) {
     throw new StartupError(`${path}: ${(error as Error).message.split("\n")[0]}`);
   }
+  if (!read || typeof read !== "object") throw new StartupError(`${path} ${read === null ? "is empty" : "holds no keys"}`);
+  return read;
 }
 
 const newest = (folder: string): number =>

@@ -2,6 +2,7 @@ import { loadContract } from "./bundle.ts";
 import type { ContractBundle, LifecycleContract } from "./document.ts";
 import { operationsOf, type Operation } from "./operation.ts";
 import type { CheckAt } from "./request.ts";
+import { StartupError } from "../refusal.ts";
 import { createRouter, type Router } from "./router.ts";
 import { createValidator } from "./validator.ts";
 
@@ -31,13 +32,13 @@ export function contractOf(vendor: string): Contract {
 /** Makes a contract known that is in no folder: of a vendor of one's own, or of a test. */
 export const registerContract = (bundle: ContractBundle): void => void loaded.set(bundle.vendor, createContract(bundle));
 
-/** Makes a contract of a bundle. @throws Error when two operations share an id */
+/** Makes a contract of a bundle. @throws {StartupError} naming what is wrong and where */
 export function createContract(bundle: ContractBundle): Contract {
   const all = operationsOf(bundle);
   const operations = new Map(all.map((operation) => [operation.id, operation]));
   if (operations.size !== all.length) {
     const twice = all.find((operation, i) => all.findIndex((o) => o.id === operation.id) !== i);
-    throw new Error(`contracts/${bundle.vendor}: operationId ${twice?.id} is used twice`);
+    throw new StartupError(`contracts/${bundle.vendor}: operationId ${twice?.id} is used twice`);
   }
   return {
     vendor: bundle.vendor,

@@ -60,10 +60,11 @@ export interface LifecycleContract {
 /**
  * Follows `$ref`s inside one document.
  * @returns the node and its own JSON pointer (of the last target)
- * @throws Error naming the pointer when the target is missing
+ * @throws Error naming the pointer when the target is missing, or when references lead in a circle
  */
 export function deref(doc: object, node: any, pointer: string): { node: any; pointer: string } {
-  while (node && typeof node === "object" && typeof node.$ref === "string") {
+  for (let steps = 0; node && typeof node === "object" && typeof node.$ref === "string"; steps++) {
+    if (steps > 100) throw new Error(`references from #${pointer} lead in a circle`);
     pointer = decodeURIComponent(node.$ref.slice(1));
     node = at(doc, pointer);
     if (node === undefined) throw new Error(`nothing at #${pointer}`);

@@ -1,5 +1,6 @@
 import type { ContractBundle, ContractDocument, Enforcement, Provenance, Schema } from "./document.ts";
 import { deref, escapePointer } from "./document.ts";
+import { StartupError } from "../refusal.ts";
 
 /** How text becomes a value: what a parameter's schema says. */
 export type Coercion = "text" | "integer" | "number" | "boolean" | "list";
@@ -63,20 +64,22 @@ export interface Operation {
 
 const METHODS = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
 
-/** All operations of a contract, in document order. @throws Error naming file and pointer */
+/** All operations of a contract, in document order. @throws {StartupError} naming file and pointer */
 export function operationsOf(bundle: ContractBundle): Operation[] {
   return bundle.documents.flatMap((doc, document) =>
-    Object.entries<any>(doc.paths ?? {}).flatMap(([path, item]) =>
-      METHODS.filter((method) => item[method]).map((method) => {
-        const pointer = `/paths/${escapePointer(path)}/${method}`;
+    Object.entries<any>(doc.paths ?? {}).flatMap(([path, item]) => {
+      const place = `/paths/${escapePointer(path)}`;
+      const complain = (pointer: string, what: string, cause?: unknown) => new StartupError(`contracts/${bundle.vendor}/${bundle.files[place]}#${pointer}: ${what}`, { cause });
+      if (!item || typeof item !== "object") throw complain(place, "holds no operations");
+      return METHODS.filter((method) => item[method]).map((method) => {
+        const pointer = `${place}/${method}`;
         try {
           return operationOf(bundle.vendor, doc, document, path, method, item, pointer);
         } catch (error) {
-          const file = bundle.files[`/paths/${escapePointer(path)}`];
-          throw new Error(`contracts/${bundle.vendor}/${file}#${pointer}: ${(error as Error).message}`, { cause: error });
+          throw complain(pointer, (error as Error).message, error);
         }
-      }),
-    ),
+      });
+    }),
   );
 }
 

@@ -31,6 +31,7 @@ function createAjv(bundle: ContractBundle): Ajv {
   const addFormats = require("ajv-formats") as (ajv: Ajv, options: object) => void;
   const ajv = new Ajv2020({
     strict: false,
+    strictNumbers: true,
     allErrors: true,
     verbose: true,
     validateSchema: false,
