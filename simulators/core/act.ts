@@ -1,5 +1,5 @@
 import { Breach, Refusal } from "./refusal.ts";
-import { isStep, movesFrom, type Lifecycle } from "./lifecycle.ts";
+import { isStep, legalMoves, type Lifecycle } from "./lifecycle.ts";
 import type { Resource, RowOf } from "./resource.ts";
 import type { SettingsOf, SettingsTable } from "./settings.ts";
 import type { Vendor } from "./vendor.ts";
@@ -74,6 +74,22 @@ export class Act<V extends VendorTypes = VendorTypes> {
 
   create<R extends Name<V>>(resource: R, fields: Partial<RowIn<V, R>>): RowIn<V, R> {
     const plan = this.plan(resource);
+    const row = this.begin(resource, fields);
+    this.table(resource).put(row);
+    for (const machine of this.machines(resource)) {
+      const state = machine.stateOf(row);
+      if (!machine.contract.initial.includes(state)) throw new Breach(`${resource} cannot begin in state ${state} of ${machine.name}`);
+      const emits = machine.births.get(state)?.emits ?? NONE;
+      this.entered(machine, resource, row, "create", "none", state, emits);
+      for (const event of emits) this.emit(event, resource, row, {});
+    }
+    this.react(resource, "create", row, undefined, {});
+    return this.table(resource).get(row[plan.id]) as RowIn<V, R>;
+  }
+
+  /** A row with its defaults, owner and id, not yet stored. @throws {Refusal} `conflict` when there is one of that id */
+  private begin(resource: string, fields: object): any {
+    const plan = this.plan(resource);
     const key = `${this.vendor.name}/${resource}`;
     const row: any = { ...plan.defaults(this), ...fields };
     if (plan.owner !== null) row[plan.owner] ??= this.account;
@@ -81,24 +97,41 @@ export class Act<V extends VendorTypes = VendorTypes> {
       const n = this.world.next(`id/${key}`);
       row[plan.id] = plan.newId(n, () => this.world.stream(`${key}/${n}`));
     }
-    const table = this.table(resource);
-    if (table.get(row[plan.id])) throw new Refusal("conflict", `${resource} ${row[plan.id]} exists already`);
-    table.put(row);
-    for (const machine of this.machines(resource)) {
+    if (this.table(resource).get(row[plan.id])) throw new Refusal("conflict", `${resource} ${row[plan.id]} exists already`);
+    return row;
+  }
+
+  /**
+   * Puts a row in from outside: a new one in any state of its lifecycles, one that is there by a step that they allow.
+   * Time goes on from that state; events and reactions come only with a row that begins as any row may.
+   * @throws {Refusal} `rule` for a state that does not exist, `illegal-transition` for a step that is not allowed
+   */
+  put<R extends Name<V>>(resource: R, fields: Partial<RowIn<V, R>>): RowIn<V, R> {
+    const plan = this.plan(resource);
+    const given: any = fields;
+    const before: any = given[plan.id] === undefined ? undefined : this.table(resource).get(given[plan.id]);
+    const owner = plan.owner === null ? this.account : String(given[plan.owner] ?? before?.[plan.owner] ?? this.account);
+    if (owner !== this.account) return this.as(owner).put(resource, fields);
+    const machines = this.machines(resource);
+    const row = before ? { ...before, ...given } : this.begin(resource, given);
+    for (const machine of machines) {
       const state = machine.stateOf(row);
-      if (!machine.contract.initial.includes(state)) throw new Breach(`${resource} cannot begin in state ${state} of ${machine.name}`);
-      this.entered(machine, resource, row, "create", "none", state);
-      const birth = machine.contract.moves.find((m) => m.on === "create" && m.to === state) ?? machine.contract.moves.find((m) => m.from.includes("none") && m.to === state);
-      for (const event of birth?.emits ?? []) this.emit(event, resource, row, {});
+      if (!machine.contract.states[state]) throw new Refusal("rule", `${state} is no state of ${machine.name}; there are ${Object.keys(machine.contract.states).join(", ")}`);
+      if (before && !isStep(machine.contract, machine.stateOf(before), state, this.variant)) {
+        throw new Refusal("illegal-transition", `${resource} ${row[plan.id]} is ${machine.stateOf(before)}: it cannot become ${state}`, { rule: `lifecycles.yaml ${machine.name}` });
+      }
     }
-    this.react(resource, "create", row, undefined, {});
-    return this.table(resource).get(row[plan.id]) as RowIn<V, R>;
+    if (!before && machines.every((machine) => machine.contract.initial.includes(machine.stateOf(row)))) return this.create(resource, row);
+    this.table(resource).put(row);
+    for (const machine of machines) if (!before || machine.stateOf(before) !== machine.stateOf(row)) this.pace(machine, resource, row, machine.stateOf(row));
+    return row;
   }
 
   /** Changes fields that no lifecycle watches; a change of state needs `fire`. */
   update<R extends Name<V>>(resource: R, id: string | number, patch: Partial<RowIn<V, R>>): RowIn<V, R> {
     const before: any = this.get(resource, id);
     const after: any = { ...before, ...patch };
+    this.keepId(resource, before, after);
     for (const machine of this.machines(resource)) {
       const [from, to] = [machine.stateOf(before), machine.stateOf(after)];
       if (from !== to) throw new Breach(`an update moved ${resource} ${id} from ${from} to ${to} of ${machine.name} without a move`);
@@ -119,8 +152,8 @@ export class Act<V extends VendorTypes = VendorTypes> {
   /** Would this move be legal now, in every lifecycle that knows it? */
   can<R extends Name<V>>(resource: R, id: string | number, on: string): boolean {
     const row = this.get(resource, id);
-    const moved = this.machines(resource).filter((m) => m.contract.moves.some((move) => move.on === on));
-    return moved.length > 0 && moved.every((m) => movesFrom(m.contract, on, m.stateOf(row), this.variant).length > 0);
+    const moved = this.machines(resource).filter((m) => m.byName.has(on));
+    return moved.length > 0 && moved.every((m) => legalMoves(m, on, m.stateOf(row), this.variant).length > 0);
   }
 
   /**
@@ -130,31 +163,35 @@ export class Act<V extends VendorTypes = VendorTypes> {
    */
   fire<R extends Name<V>>(resource: R, id: string | number, on: string, patch: Partial<RowIn<V, R>> = {}, detail: any = {}): RowIn<V, R> {
     const before: any = this.get(resource, id);
-    const moved = this.machines(resource).filter((m) => m.contract.moves.some((move) => move.on === on));
+    const moved = this.machines(resource).filter((m) => m.byName.has(on));
     if (moved.length === 0) throw new Breach(`no lifecycle of ${resource} has a move ${on}`);
     const after: any = { ...before, ...patch };
-    const emits: string[] = [];
+    const emits = new Map<Lifecycle, readonly string[]>();
     for (const machine of moved) {
       const from = machine.stateOf(before);
-      const legal = movesFrom(machine.contract, on, from, this.variant);
+      const legal = legalMoves(machine, on, from, this.variant);
       if (legal.length === 0) {
         throw new Refusal("illegal-transition", `${resource} ${id} is ${from}: ${on} is not possible`, { rule: `lifecycles.yaml ${machine.name}: ${on} from ${from}` });
       }
       const move = machine.code.field ? legal[0]! : legal.find((m) => m.to === machine.stateOf(after));
       if (!move) throw new Breach(`${on} took ${resource} ${id} from ${from} to ${machine.stateOf(after)}, which ${machine.name} does not list`);
       if (machine.code.field) after[machine.code.field] = move.to;
-      emits.push(...(move.emits ?? []));
+      emits.set(machine, move.emits ?? NONE);
     }
-    this.table(resource).put(after);
-    for (const machine of this.machines(resource)) {
+    this.keepId(resource, before, after);
+    const machines = this.machines(resource);
+    for (const machine of machines) {
       const [from, to] = [machine.stateOf(before), machine.stateOf(after)];
-      const own = moved.includes(machine);
-      if (!own && !isStep(machine.contract, from, to, this.variant)) {
+      if (!moved.includes(machine) && !isStep(machine.contract, from, to, this.variant)) {
         throw new Refusal("illegal-transition", `${resource} ${id} is ${from}: it cannot become ${to}`, { rule: `lifecycles.yaml ${machine.name}: ${from} to ${to}` });
       }
-      if (own || from !== to) this.entered(machine, resource, after, on, from, to);
     }
-    for (const event of new Set(emits)) this.emit(event, resource, after, detail);
+    this.table(resource).put(after);
+    for (const machine of machines) {
+      const [from, to] = [machine.stateOf(before), machine.stateOf(after)];
+      if (moved.includes(machine) || from !== to) this.entered(machine, resource, after, on, from, to, emits.get(machine) ?? NONE);
+    }
+    for (const event of new Set([...emits.values()].flat())) this.emit(event, resource, after, detail);
     this.react(resource, on, after, before, detail);
     return (this.table(resource).get(id as string) ?? after) as RowIn<V, R>;
   }
@@ -212,16 +249,27 @@ export class Act<V extends VendorTypes = VendorTypes> {
   private plan = (resource: string): Resource<any> => this.vendor.resources[resource] ?? fail(`${this.vendor.name} stores no ${resource}`);
   private machines = (resource: string): readonly Lifecycle[] => this.vendor.machinesOf[resource] ?? [];
 
-  private entered(machine: Lifecycle, resource: string, row: any, on: string, from: string, to: string): void {
+  private entered(machine: Lifecycle, resource: string, row: any, on: string, from: string, to: string, emits: readonly string[]): void {
     const rowId = String(row[this.plan(resource).id]);
-    this.world.noteMove({ vendor: this.vendor.name, lifecycle: machine.name, resource, rowId, on, from, to });
+    this.world.noteMove({ vendor: this.vendor.name, lifecycle: machine.name, resource, rowId, on, from, to, emits });
+    this.pace(machine, resource, row, to);
+  }
+
+  /** Plans what time makes of a row in this state, in place of what it would have made before. */
+  private pace(machine: Lifecycle, resource: string, row: any, to: string): void {
+    const rowId = String(row[this.plan(resource).id]);
     const key = paceKey(machine, resource, rowId);
-    if (from !== "none") this.cancel(key);
+    this.cancel(key);
     const pace = machine.code.pacing?.[to];
     const after = pace?.afterSeconds(this, row);
     if (pace && after !== undefined) {
       this.schedule("core.move", after, { resource, id: row[this.plan(resource).id], on: pace.on, lifecycle: machine.name, state: to }, { key, kind: pace.kind ?? "work", resource, rowId });
     }
+  }
+
+  private keepId(resource: string, before: any, after: any): void {
+    const { id } = this.plan(resource);
+    if (String(before[id]) !== String(after[id])) throw new Breach(`${resource} ${before[id]} cannot become ${resource} ${after[id]}: an id stays`);
   }
 
   private emit(event: string, resource: string, row: any, detail: any): void {
@@ -261,6 +309,8 @@ export class HandlerAct<V extends VendorTypes = VendorTypes, Path = any, Query =
     super(world, vendor, principal.account, origin);
   }
 }
+
+const NONE: readonly string[] = [];
 
 const paceKey = (machine: Lifecycle, resource: string, id: string) => `pace/${machine.name}/${resource}/${id}`;
 const fail = (message: string): never => {

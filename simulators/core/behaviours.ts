@@ -14,6 +14,12 @@ interface Options {
 
 const idOf = (act: HandlerAct<any>, options: Options): string => act.path[options.id ?? Object.keys(act.path).at(-1)!];
 
+/** Whatever a body says, what a caller makes or changes is the caller's. */
+const ownedBy = (act: HandlerAct<any>, resource: string): Record<string, string> => {
+  const { owner } = act.vendor.resources[resource]!;
+  return owner === null ? {} : { [owner]: act.account };
+};
+
 /** A row as a named view shows it. */
 export const show = (act: HandlerAct<any>, resource: string, row: any, view = "default"): unknown => {
   const found = act.vendor.resources[resource]!.views[view];
@@ -39,13 +45,14 @@ export const read =
 export const create =
   (resource: string, options: Options = {}): Row =>
   (act) =>
-    show(act, resource, act.create(resource, act.vendor.resources[resource]!.accept(act.body, act, undefined)), options.view);
+    show(act, resource, act.create(resource, { ...act.vendor.resources[resource]!.accept(act.body, act, undefined), ...ownedBy(act, resource) }), options.view);
 
 export const update =
   (resource: string, options: Options = {}): Row =>
   (act) => {
     const row = act.get(resource, idOf(act, options));
-    return show(act, resource, act.update(resource, idOf(act, options), act.vendor.resources[resource]!.accept(act.body, act, row)), options.view);
+    const { accept, id } = act.vendor.resources[resource]!;
+    return show(act, resource, act.update(resource, idOf(act, options), { ...accept(act.body, act, row), ...ownedBy(act, resource), [id]: (row as any)[id] }), options.view);
   };
 
 export const remove =

@@ -25,6 +25,10 @@ export interface Lifecycle {
   readonly contract: LifecycleContract;
   readonly code: LifecycleCode;
   readonly stateOf: (row: any) => string;
+  /** Moves by name: looked up on every step. */
+  readonly byName: ReadonlyMap<string, readonly LifecycleMove[]>;
+  /** The move by which a row comes to be in a state, where the contract tells of one. */
+  readonly births: ReadonlyMap<string, LifecycleMove>;
 }
 
 /** @throws Error when code and contract do not fit */
@@ -34,7 +38,13 @@ export function compileLifecycle(name: string, contract: LifecycleContract, code
     if (!contract.states[state]) throw new Error(`lifecycle ${name}: pacing for unknown state ${state}`);
     if (!contract.moves.some((m) => m.on === pace.on && leaves(m, state))) throw new Error(`lifecycle ${name}: no move ${pace.on} leaves ${state}`);
   }
-  return { name, contract, code, stateOf: code.project ?? ((row) => String(row[code.field!])) };
+  const byName = new Map<string, LifecycleMove[]>();
+  const births = new Map<string, LifecycleMove>();
+  for (const move of contract.moves) {
+    byName.set(move.on, [...(byName.get(move.on) ?? []), move]);
+    if ((move.on === "create" || move.from.includes("none")) && !births.has(move.to)) births.set(move.to, move);
+  }
+  return { name, contract, code, stateOf: code.project ?? ((row) => String(row[code.field!])), byName, births };
 }
 
 export const leaves = (move: LifecycleMove, state: string): boolean => move.from.includes(state) || (move.from.includes("*") && state !== "none");
@@ -43,6 +53,10 @@ export const holds = (move: LifecycleMove, variant: string | undefined): boolean
 /** Moves of one name that are legal from a state in a variant (usually none or one). */
 export const movesFrom = (contract: LifecycleContract, on: string, state: string, variant: string | undefined): LifecycleMove[] =>
   contract.moves.filter((move) => move.on === on && leaves(move, state) && holds(move, variant));
+
+/** As movesFrom, of a lifecycle in use. */
+export const legalMoves = (machine: Lifecycle, on: string, state: string, variant: string | undefined): LifecycleMove[] =>
+  (machine.byName.get(on) ?? []).filter((move) => leaves(move, state) && holds(move, variant));
 
 /** Is there any single move between two states? */
 export const isStep = (contract: LifecycleContract, from: string, to: string, variant: string | undefined): boolean =>

@@ -4,7 +4,7 @@ import { Refusal } from "../refusal.ts";
 import { redact } from "../world/credential.ts";
 import type { Exchange } from "../world/records.ts";
 import type { World } from "../world/world.ts";
-import { vendorOf, type ControlPart } from "./control.ts";
+import { originOf, vendorOf, type ControlPart } from "./control.ts";
 
 /** What was asked, happened, was told, is stored; secrets are shortened. */
 export const lookingRoutes: ControlPart = {
@@ -49,18 +49,9 @@ export const lookingRoutes: ControlPart = {
     const plan = vendor.resources[resource];
     if (!plan) throw new Refusal("not-found", `${vendor.name} stores no "${resource}"`);
     const account = [...visit.world.credentials.all()].find((c) => c.vendor === vendor.name && c.name === "default")?.account ?? "";
-    const act = new Act<any>(visit.world, vendor, account, visit.server.origin);
+    const act = new Act<any>(visit.world, vendor, account, originOf(visit));
     return visit.world.transact(() => {
-      const ids = visit.body.rows.map((row: any) => {
-        const before = row[plan.id] === undefined ? undefined : visit.world.table(vendor.name, resource).get(row[plan.id]);
-        if (!before) return (act.create(resource, row) as any)[plan.id];
-        const after: any = { ...before, ...row };
-        for (const machine of vendor.machinesOf[resource] ?? []) {
-          if (!machine.contract.states[machine.stateOf(after)]) throw new Refusal("rule", `${machine.stateOf(after)} is no state of ${machine.name}`);
-        }
-        visit.world.table(vendor.name, resource).put(after);
-        return after[plan.id as string];
-      });
+      const ids = visit.body.rows.map((row: any) => (act.put(resource, row) as any)[plan.id]);
       checkViews(vendor, resource, ids, act);
       return { put: ids };
     });

@@ -1,8 +1,8 @@
 import { createRequire } from "node:module";
 import { Act } from "../act.ts";
-import { missingEvents } from "../engine/engine.ts";
-import { Breach, Refusal } from "../refusal.ts";
-import { vendorOf, type ControlPart, type ControlVisit } from "./control.ts";
+import { checkEmitted } from "../engine/engine.ts";
+import { Refusal } from "../refusal.ts";
+import { originOf, vendorOf, type ControlPart, type ControlVisit } from "./control.ts";
 
 interface Received {
   readonly at: string;
@@ -26,8 +26,7 @@ export const outsideRoutes: ControlPart = {
     const act = new Act<any>(visit.world, vendor, account, originOf(visit));
     const result = visit.world.transact(() => {
       const given = stimulus.run(act, body);
-      const missing = missingEvents(visit.world.pending, act);
-      if (missing.length) throw new Breach(`lifecycles.yaml promises ${missing.join(", ")}, which was not published`);
+      checkEmitted(visit.world.pending);
       return given;
     });
     visit.server.worlds.drive(visit.world).nudge();
@@ -44,7 +43,6 @@ export const outsideRoutes: ControlPart = {
 };
 
 const inbox = (world: ControlVisit["world"]) => world.store<readonly Received[]>("inbox");
-const originOf = ({ server, world }: ControlVisit) => (world.name === "default" ? server.origin : `${server.origin}/~${world.name}`);
 
 /** The newest thousand are kept. */
 function receive({ world, path, request, raw }: ControlVisit): unknown {

@@ -2,7 +2,7 @@ import { Act } from "../act.ts";
 import type { Contract } from "../contract/contract.ts";
 import { at, deref, escapePointer } from "../contract/document.ts";
 import { describe, problemsOf } from "../contract/validator.ts";
-import { missingEvents } from "../engine/engine.ts";
+import { checkEmitted } from "../engine/engine.ts";
 import { strike } from "../faults.ts";
 import { Breach, Refusal } from "../refusal.ts";
 import { soon, wakeAfter } from "../transport/real-time.ts";
@@ -113,8 +113,7 @@ export class Drive {
         if (!run) throw new Breach(`${timer.vendor} has no timer ${timer.name}`);
         run(act, data);
       }
-      const missing = missingEvents(this.world.pending, act);
-      if (missing.length) throw new Breach(`lifecycles.yaml promises ${missing.join(", ")}, which was not published`);
+      checkEmitted(this.world.pending);
     }, () => this.world.timers.delete(timer.id));
   }
 

@@ -34,6 +34,15 @@ export function randomStream(key: string): RandomStream {
     fraction: () => next() / 4294967296,
     text: (length, alphabet) => {
       let out = "";
+      // An alphabet of 16, 32 or 64 takes its bits from one draw as long as they last.
+      const bits = Math.log2(alphabet.length);
+      if (Number.isInteger(bits)) {
+        for (let draw = 0, left = 0; out.length < length; left -= bits, draw >>>= bits) {
+          if (left < bits) [draw, left] = [next(), 32];
+          out += alphabet[draw & (alphabet.length - 1)];
+        }
+        return out;
+      }
       for (let i = 0; i < length; i++) out += alphabet[stream.int(alphabet.length)];
       return out;
     },

@@ -25,6 +25,8 @@ export interface MoveFact {
   readonly on: string;
   readonly from: string;
   readonly to: string;
+  /** Events that the contract promises with it; one that ends in "?" only sometimes. */
+  readonly emits: readonly string[];
 }
 
 /** Who asked to be told. */

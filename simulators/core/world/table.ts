@@ -21,7 +21,7 @@ export interface Page<Row> {
  * Indexes are built when first asked for and then follow every write, also an undone one.
  */
 export class Table<Row extends object> {
-  private readonly indexes = new Map<string, Map<string, OrderedIndex>>();
+  private readonly indexes = new Map<string, Groups>();
 
   constructor(
     readonly store: Store<Row>,
@@ -42,7 +42,7 @@ export class Table<Row extends object> {
     const rows: Row[] = [];
     let examined = 0;
     let skip = options.skip ?? 0;
-    for (const key of this.groups(index).get(group)?.keys(options) ?? []) {
+    for (const key of this.group(index, group)?.keys(options) ?? []) {
       const row = this.store.get(key)!;
       examined++;
       if (options.where && !options.where(row)) continue;
@@ -55,20 +55,23 @@ export class Table<Row extends object> {
 
   /** All rows of one group, in index order. What the caller changes on the way moves none of them; removed ones are left out. */
   *each(index: string, group: string, range: Range = {}): Generator<Row> {
-    for (const key of this.groups(index).get(group)?.keys(range) ?? []) {
+    for (const key of this.group(index, group)?.keys(range) ?? []) {
       const row = this.store.get(key);
       if (row) yield row;
     }
   }
 
-  first(index: string, group: string, range: Range = {}): Row | undefined {
+  first(index: string, group: string, range?: Range): Row | undefined {
+    const one = this.groups(index).get(group);
+    if (one === undefined) return undefined;
+    if (typeof one === "string" && !range) return this.store.get(one);
     for (const row of this.each(index, group, range)) return row;
     return undefined;
   }
 
   /** Rows in a group, or in a part of its order. */
   count = (index: string, group: string, min?: number | string, max?: number | string): number =>
-    this.groups(index).get(group)?.count(min, max) ?? 0;
+    this.group(index, group)?.count(min, max) ?? 0;
 
   /** Where a row stands in an index, to begin the next page behind it. */
   position(index: string, row: Row): { order: number | string; key: string } {
@@ -81,26 +84,55 @@ export class Table<Row extends object> {
     return plan;
   }
 
-  private groups(index: string): Map<string, OrderedIndex> {
+  private group(index: string, name: string): OrderedIndex | undefined {
+    const group = this.groups(index).get(name);
+    if (typeof group !== "string") return group;
+    const one = new OrderedIndex();
+    one.insert(this.position(index, this.store.get(group)!).order, group);
+    return one;
+  }
+
+  private groups(index: string): Groups {
     const known = this.indexes.get(index);
     if (known) return known;
     const plan = this.plan(index);
-    const groups = new Map<string, OrderedIndex>();
-    const order = (row: Row) => plan.order?.(row) ?? byId(this.idOf(row));
+    const groups: Groups = new Map();
+    const order = (key: string, row: Row) => plan.order?.(row) ?? byId(key);
     const follow = (key: string, before: Row | undefined, after: Row | undefined) => {
-      const [from, to] = [before && plan.by(before), after && plan.by(after)];
-      if (before && after && from === to && order(before) === order(after)) return;
-      if (before && from !== undefined) groups.get(from)?.remove(order(before), key);
-      if (after && to !== undefined) {
-        let group = groups.get(to);
-        if (!group) groups.set(to, (group = new OrderedIndex()));
-        group.insert(order(after), key);
-      }
+      const from = before && plan.by(before);
+      const to = after && plan.by(after);
+      if (before && after && from === to && order(key, before) === order(key, after)) return;
+      if (before && from !== undefined) remove(groups, from, order(key, before), key);
+      if (after && to !== undefined) insert(groups, to, order(key, after), key, (other) => order(other, this.store.get(other)!));
     };
     for (const [key, row] of this.store.entries()) follow(key, undefined, row);
     this.store.watch(follow);
     this.indexes.set(index, groups);
     return groups;
+  }
+}
+
+/** Keys by group; a group of one is its key alone, since most groups of an index over a unique field are. */
+type Groups = Map<string, OrderedIndex | string>;
+
+function insert(groups: Groups, name: string, order: number | string, key: string, orderOf: (key: string) => number | string): void {
+  const group = groups.get(name);
+  if (group === undefined) groups.set(name, key);
+  else if (typeof group !== "string") group.insert(order, key);
+  else if (group !== key) {
+    const made = new OrderedIndex();
+    made.insert(orderOf(group), group);
+    made.insert(order, key);
+    groups.set(name, made);
+  }
+}
+
+function remove(groups: Groups, name: string, order: number | string, key: string): void {
+  const group = groups.get(name);
+  if (group === key) groups.delete(name);
+  else if (typeof group === "object") {
+    group.remove(order, key);
+    if (group.size === 0) groups.delete(name);
   }
 }
 
