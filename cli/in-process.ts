@@ -1,7 +1,7 @@
 import { Coverage, run, simulatorTarget, type Filter, type RunOptions, type RunResult, type Target } from "../harness/index.ts";
 import { contractOf } from "../simulators/core/contract/contract.ts";
 import { createSimulator } from "../simulators/registry.ts";
-import { scenarios } from "./scenarios.ts";
+import { scenarios } from "../scenarios/index.ts";
 
 /** A simulator of all vendors, handed to the harness as a `fetch`. */
 export async function inProcess(): Promise<{ target: Target; close(): Promise<void> }> {

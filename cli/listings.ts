@@ -33,7 +33,7 @@ export const listings = {
     ),
   }),
   scenarios: async (vendors) => {
-    const { scenarios } = await import("./scenarios.ts");
+    const { scenarios } = await import("../scenarios/index.ts");
     const wanted = new Set(vendors.map((v) => v.name));
     return { heads: ["name", "vendors", "summary"], rows: scenarios.filter((s) => s.vendors.some((v) => wanted.has(v))).map(({ name, vendors: of, summary }) => ({ name, vendors: of, summary })) };
   },

@@ -8,7 +8,7 @@ import { StartupError } from "../simulators/core/refusal.ts";
 import { inProcess } from "./in-process.ts";
 import { names } from "./numbers.ts";
 import { c, examples, print, watched } from "./output.ts";
-import { scenarios } from "./scenarios.ts";
+import { scenarios } from "../scenarios/index.ts";
 import { vendorsOf } from "./server-options.ts";
 
 interface Flags {

@@ -1,7 +1,7 @@
 // Builds dist/: the code in bundles, the contracts and fixtures as JSON. With --if-stale, or imported by another
 // script, only when a source is newer. The new tree is made beside the old one and swapped in whole, so that
 // whoever reads dist/ meanwhile never sees half of one.
-import { chmodSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from "node:fs";
+import { chmodSync, existsSync, lstatSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, symlinkSync, utimesSync, writeFileSync } from "node:fs";
 import { basename } from "node:path";
 import { pathToFileURL } from "node:url";
 import { rolldown } from "rolldown";
@@ -18,6 +18,7 @@ if (!fresh) {
   try {
     await build(made);
     swap(made);
+    linkCommand();
   } catch (error) {
     console.error(error.message);
     process.exitCode = 1;
@@ -62,6 +63,17 @@ function swap(made) {
     } finally {
       rmSync(old, { recursive: true, force: true });
     }
+  }
+}
+
+/** `npx ringback` in this checkout: npm links the commands of dependencies only. */
+function linkCommand() {
+  const link = "node_modules/.bin/ringback";
+  if (!existsSync("node_modules/.bin") || lstatSync(link, { throwIfNoEntry: false })) return;
+  try {
+    symlinkSync("../../dist/cli/main.js", link);
+  } catch {
+    // No links on this file system: `node dist/cli/main.js` is the command.
   }
 }
 
