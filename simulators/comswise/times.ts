@@ -14,13 +14,14 @@ export function readTime(given: string): Instant | undefined {
   if (day === undefined) return undefined;
   const wall = `${day}T${time}${seconds}`;
   const asUtc = Date.parse(`${wall}Z`);
-  if (Number.isNaN(asUtc) || new Date(asUtc).toISOString().slice(0, 19) !== wall) return undefined;
+  // The 30th of February is read as the 2nd of March: it is no time. Midnight as 24:00 is none either.
+  if (Number.isNaN(asUtc) || new Date(asUtc).getUTCDate() !== Number(day.slice(8)) || time.startsWith("24")) return undefined;
   const offset = minutesOf(zone);
   if (offset === undefined) return undefined;
   const at = asUtc - offset * 60_000;
-  const micros = fraction.slice(1).padEnd(6, "0");
-  const shown = Number(micros) === 0 ? "" : `.${fraction.slice(1)}`;
-  return { text: `${new Date(at).toISOString().slice(0, 19)}${shown}Z`, micros: at * 1000 + Number(micros) };
+  const micros = Number(fraction.slice(1).padEnd(6, "0"));
+  const shown = micros === 0 ? "" : `.${fraction.slice(1)}`;
+  return { text: `${offset === 0 ? wall : new Date(at).toISOString().slice(0, 19)}${shown}Z`, micros: at * 1000 + micros };
 }
 
 /** Minutes east of UTC. */
