@@ -265,7 +265,8 @@ export interface paths {
         get: operations["listRows"];
         /**
          * Put rows in
-         * @description A row that exists is replaced. Its state must be one of its lifecycles'; what its view would show is checked by the contract.
+         * @description A new row may be in any state of its lifecycles. One that is there gets the given fields, and goes from state to
+         *     state only as its lifecycles allow. What its view would show is checked by the contract.
          */
         put: operations["putRows"];
         post?: never;
@@ -877,6 +878,7 @@ export interface operations {
             200: components["responses"]["Ok"];
             400: components["responses"]["Refused"];
             404: components["responses"]["Refused"];
+            409: components["responses"]["Refused"];
         };
     };
     getSettings: {
