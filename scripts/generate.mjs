@@ -10,7 +10,7 @@ const { bundleContract, supportedMarkdown } = await import("../dist/tools.js");
 const stale = [];
 
 mkdirSync("contracts/gen", { recursive: true });
-const vendors = readdirSync("contracts", { withFileTypes: true }).filter((entry) => entry.isDirectory() && entry.name !== "gen").map((entry) => entry.name);
+const vendors = readdirSync("contracts", { withFileTypes: true }).map((entry) => entry.name).filter((name) => existsSync(`dist/contracts/${name}.json`));
 for (const vendor of vendors) {
   const nodes = await openapiTS(merge(bundleContract(`contracts/${vendor}`).documents), { defaultNonNullable: false, alphabetize: false });
   settle(`contracts/gen/${vendor}.ts`, `// Generated from contracts/${vendor} by "npm run generate"; not edited by hand.\n/* oxlint-disable */\n${astToString(nodes)}`);
