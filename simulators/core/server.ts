@@ -127,15 +127,19 @@ export class Server {
     this.coverage.exchange(visit, outcome);
     this.options.onExchange?.(world, exchange, outcome.refusal, outcome.breach);
     const changed = (outcome.commit?.changes.length ?? 0) > 0;
-    if ((changed && this.beforeAnswer) || outcome.rough) return this.finishLater(visit, outcome, env, id, changed);
-    if (changed) this.worlds.drive(world)?.nudge(env?.outgoing ? () => finished(env.outgoing!) : undefined);
+    const kept = changed ? this.worlds.drive(world)?.hold(outcome.commit!) : undefined;
+    if ((changed && this.beforeAnswer) || outcome.rough) return this.finishLater(visit, outcome, env, id, kept);
+    if (kept) this.worlds.drive(world)?.nudge(env?.outgoing ? () => finished(env.outgoing!) : undefined, kept);
     return this.respond(visit, outcome, id);
   }
 
-  private async finishLater(visit: Visit, outcome: Outcome, env: Partial<HttpBindings> | undefined, id: string, changed: boolean): Promise<Response> {
-    if (changed) await this.beforeAnswer?.(visit.world);
-    if (outcome.rough?.latencySeconds) await realDelay(outcome.rough.latencySeconds * 1000);
-    this.worlds.drive(visit.world)?.nudge(env?.outgoing ? () => finished(env.outgoing!) : undefined);
+  private async finishLater(visit: Visit, outcome: Outcome, env: Partial<HttpBindings> | undefined, id: string, kept: readonly string[] | undefined): Promise<Response> {
+    try {
+      if (kept) await this.beforeAnswer?.(visit.world);
+      if (outcome.rough?.latencySeconds) await realDelay(outcome.rough.latencySeconds * 1000);
+    } finally {
+      this.worlds.drive(visit.world)?.nudge(env?.outgoing ? () => finished(env.outgoing!) : undefined, kept);
+    }
     if (!outcome.rough?.reset) return this.respond(visit, outcome, id);
     if (env?.outgoing && "destroy" in env.outgoing) (env.outgoing as { destroy(): void }).destroy();
     throw Object.assign(new TypeError("fetch failed"), { cause: { code: "ECONNRESET" } });

@@ -9,11 +9,13 @@ import { soon, wakeAfter } from "../transport/real-time.ts";
 import type { EventsPlan } from "../vendor.ts";
 import type { Attempt, Outbound } from "../world/records.ts";
 import type { Timer } from "../world/timers.ts";
-import type { World } from "../world/world.ts";
+import type { Commit, World } from "../world/world.ts";
 import type { OutboundPort, PortOutcome, PortRequest } from "./port.ts";
 
 /** Sockets that a world opens at once. */
 const SENDS_AT_ONCE = 64;
+/** Real milliseconds that moving the time waits for clients to read their answers. */
+const ANSWER_MS = 2000;
 
 /**
  * What makes a world move: runs due timers, sends what is due, applies the outcomes in the order of sending.
@@ -22,6 +24,8 @@ const SENDS_AT_ONCE = 64;
 export class Drive {
   private sending: Promise<void> = Promise.resolve();
   private inFlight = 0;
+  /** Answers that are still on their way out; what they are to tell waits for them. */
+  private readonly answers = new Set<Promise<void>>();
   private cancelWake: (() => void) | undefined;
   private stopped = false;
   /** What went wrong in timers: shown by the control plane, never swallowed. */
@@ -33,14 +37,29 @@ export class Drive {
     private readonly origin: () => string,
   ) {}
 
-  /** After a request was answered: due timers at once, due deliveries as soon as the answer is out. */
-  nudge(answered?: () => Promise<unknown>): void {
+  /**
+   * Keeps back what a transaction wants to tell, until `nudge` is told that its answer is out: no socket is opened before.
+   * @returns what is kept back
+   */
+  hold(commit: Commit): readonly string[] {
+    const kept: string[] = [];
+    for (const change of commit.changes) if (change.store === "sends" && change.after !== undefined) kept.push(change.key);
+    this.world.sendHeap.park(kept);
+    return kept;
+  }
+
+  /** After a request: due timers at once, what was kept back as soon as the answer is out. */
+  nudge(answered?: () => Promise<unknown>, kept: readonly string[] = []): void {
     if (this.stopped) return;
     this.runDueTimers(this.world.clock.now());
-    if ((this.world.sendHeap.peek()?.dueAt ?? Infinity) <= this.world.clock.now()) {
-      if (answered) void answered().then(() => this.flush());
-      else soon(() => void this.flush());
-    }
+    if (kept.length > 0) {
+      const out = (answered?.() ?? new Promise<void>(soon)).then(() => {
+        this.answers.delete(out);
+        this.world.sendHeap.bringBack(kept);
+        void this.flush();
+      });
+      this.answers.add(out);
+    } else if ((this.world.sendHeap.peek()?.dueAt ?? Infinity) <= this.world.clock.now()) soon(() => void this.flush());
     this.plan();
   }
 
@@ -84,13 +103,27 @@ export class Drive {
     this.cancelWake?.();
   }
 
-  /** All that is due at this instant, until nothing is. */
+  /** All that is due at this instant, until nothing is; also what answers still on their way out are to tell. */
   private async settle(): Promise<void> {
     const now = () => this.world.clock.now();
+    let allOut = true;
     do {
       this.runDueTimers(now());
+      allOut &&= await this.answersOut();
       await this.flush();
-    } while (this.nextDue() <= now());
+    } while (this.nextDue() <= now() || (allOut && this.answers.size > 0));
+  }
+
+  /** @returns false when a client takes too long to read its answer: what that one is to tell comes later */
+  private answersOut(): Promise<boolean> {
+    if (this.answers.size === 0) return Promise.resolve(true);
+    return new Promise((resolve) => {
+      const giveUp = wakeAfter(ANSWER_MS, () => resolve(false));
+      void Promise.all(this.answers).then(() => {
+        giveUp();
+        resolve(true);
+      });
+    });
   }
 
   private nextDue = (): number => Math.min(this.world.heap.peek()?.dueAt ?? Infinity, this.world.sendHeap.peek()?.dueAt ?? Infinity);
@@ -101,13 +134,16 @@ export class Drive {
 
   private runTimer(timer: Timer): void {
     const data = timer.data as { account: string; resource: string; id: string | number; on: string; lifecycle: string; state: string };
-    const act = this.actFor(timer.vendor, data.account);
     this.guarded(`${timer.vendor} timer ${timer.name}`, () => {
+      const act = this.actFor(timer.vendor, data.account);
       this.world.timers.delete(timer.id);
       if (timer.name === "core.move") {
         const row = act.find(data.resource, data.id);
         const pace = act.vendor.machines.find((machine) => machine.name === data.lifecycle)?.code.pacing?.[data.state];
         if (row && act.can(data.resource, data.id, data.on)) act.fire(data.resource, data.id, data.on, pace?.patch?.(act, row) ?? {});
+      } else if (timer.name === "core.timedOut") {
+        const { call } = timer.data as { call: Outbound };
+        act.vendor.continuations![call.continuation!]!(act, { error: "timeout", call }, call.data);
       } else {
         const run = act.vendor.timers?.[timer.name];
         if (!run) throw new Breach(`${timer.vendor} has no timer ${timer.name}`);
@@ -129,9 +165,10 @@ export class Drive {
 
   private async sendDue(): Promise<void> {
     const now = this.world.clock.now();
-    for (let due = this.takeDue(now); due.length > 0; due = this.takeDue(now)) {
-      const sent = due.map((call) => {
+    while (!this.stopped && (this.world.sendHeap.peek()?.dueAt ?? Infinity) <= now) {
+      const sent = this.takeDue(now).flatMap((call) => {
         const request = this.requestOf(call);
+        if (!request) return [];
         this.inFlight++;
         return { call, request, outcome: this.port(request) };
       });
@@ -157,35 +194,47 @@ export class Drive {
     return this.withEventFaults(due, now);
   }
 
-  private requestOf(call: Outbound): PortRequest {
+  /** What one attempt sends; undefined, and the call dropped, when the vendor's own code fails to say it. */
+  private requestOf(call: Outbound): PortRequest | undefined {
     if (call.kind === "fetch") return { url: call.url, ...call.request! };
-    const subscription = this.world.subscriptions.get(call.subscription!) ?? { id: "gone", vendor: call.vendor, account: call.account, url: call.url };
-    const act = this.actFor(call.vendor, call.account);
-    const { headers, body } = act.vendor.events!.request(call.event!, subscription, act);
-    if (call.attempts.length === 0) this.breaches.push(...checkEvent(act.vendor.contract, call.event!.name, headers, body));
-    return { url: call.url, method: "POST", headers, body };
+    try {
+      const subscription = this.world.subscriptions.get(call.subscription!) ?? { id: "gone", vendor: call.vendor, account: call.account, url: call.url };
+      const act = this.actFor(call.vendor, call.account);
+      const { headers, body } = act.vendor.events!.request(call.event!, subscription, act);
+      if (call.attempts.length === 0) this.breaches.push(...checkEvent(act.vendor.contract, call.event!.name, headers, body));
+      return { url: call.url, method: "POST", headers, body };
+    } catch (error) {
+      this.breaches.push(`${call.vendor} event ${call.event?.name}: ${(error as Error).message}`);
+      this.world.outbound.delete(call.id);
+      this.world.settled.push({ ...call, state: "dropped" });
+      return undefined;
+    }
   }
 
   /** What came of one attempt: done, again later by the vendor's ladder, or dropped. */
   private apply(call: Outbound, request: PortRequest, outcome: PortOutcome): void {
-    const act = this.actFor(call.vendor, call.account);
-    const plan = act.vendor.events;
     const at = new Date(this.world.clock.now()).toISOString();
     const attempt: Attempt = { at, url: call.url, ...("error" in outcome ? { error: outcome.error } : { status: outcome.status }), requestHeaders: request.headers, ...(request.body === undefined ? {} : { requestBody: request.body }) };
     const attempts = [...call.attempts, attempt];
     this.guarded(`${call.vendor} outbound ${call.id}`, () => {
+      const act = this.actFor(call.vendor, call.account);
+      const plan = act.vendor.events;
+      const timedOut = "error" in outcome && outcome.error === "timeout";
       const accepted = "status" in outcome && (plan?.accepted ?? isSuccess)(outcome.status);
       const wait = call.kind === "delivery" ? ladderOf(plan?.retryAfterSeconds, act.settings)[call.attempts.length] : undefined;
       if (call.kind === "delivery" && !accepted && wait !== undefined) {
         // An attempt costs no world time; one that timed out costs the vendor's timeout.
-        const spent = "error" in outcome && outcome.error === "timeout" ? call.timeoutSeconds : 0;
+        const spent = timedOut ? call.timeoutSeconds : 0;
         this.world.outbound.put(call.id, { ...call, state: "pending", attempts });
         this.world.sends.put(call.id, { id: call.id, n: call.n, dueAt: this.world.clock.now() + (spent + wait) * 1000, kind: "work", vendor: call.vendor, name: "core.send" });
         return;
       }
       this.world.outbound.delete(call.id);
       this.world.settled.push({ ...call, attempts, state: accepted || call.kind === "fetch" ? "delivered" : "dropped" });
-      if (call.kind === "fetch") act.vendor.continuations![call.continuation!]!(act, { ...("error" in outcome ? { error: outcome.error } : outcome), call }, call.data);
+      if (call.kind !== "fetch") return;
+      const told = { ...call, attempts };
+      if (timedOut) act.schedule("core.timedOut", call.timeoutSeconds, { call: told });
+      else act.vendor.continuations![call.continuation!]!(act, { ...("error" in outcome ? { error: outcome.error } : outcome), call: told }, call.data);
     }, () => this.world.outbound.delete(call.id));
   }
 
@@ -195,12 +244,12 @@ export class Drive {
     const out: Outbound[] = [];
     let swap = false;
     for (const call of due) {
-      const fault = call.kind === "delivery" && call.attempts.length === 0 ? strike(this.world, (f) => /Events?$/.test(f.kind) && (!f.vendor || f.vendor === call.vendor) && (!f.event || f.event === call.event!.name)) : undefined;
+      const fault = call.kind === "delivery" && call.attempts.length === 0 && !call.struck ? strike(this.world, (f) => /Events?$/.test(f.kind) && (!f.vendor || f.vendor === call.vendor) && (!f.event || f.event === call.event!.name)) : undefined;
       if (fault?.kind === "dropEvent") {
         this.world.outbound.delete(call.id);
         this.world.settled.push({ ...call, state: "dropped" });
       } else if (fault?.kind === "lateEvent") {
-        this.world.outbound.put(call.id, { ...call, state: "pending" });
+        this.world.outbound.put(call.id, { ...call, state: "pending", struck: true });
         this.world.sends.put(call.id, { id: call.id, n: call.n, dueAt: now + (fault.seconds ?? 60) * 1000, kind: "work", vendor: call.vendor, name: "core.send" });
       } else {
         out.push(call);

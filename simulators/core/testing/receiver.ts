@@ -16,11 +16,13 @@ export interface Receiver {
   readonly plan: (number | "hang" | "reset")[];
   /** Called at each new connection. */
   onConnection: () => void;
+  /** Done before it answers. */
+  onHeard: (heard: Heard) => unknown;
 }
 
 /** Opens a receiver for the time of a test. */
 export async function openReceiver(): Promise<Receiver> {
-  const receiver: Receiver & { url: string } = { url: "", heard: [], plan: [], onConnection: () => {} };
+  const receiver: Receiver & { url: string } = { url: "", heard: [], plan: [], onConnection: () => {}, onHeard: () => {} };
   const server = createServer((request, response) => void hear(receiver, request, response));
   server.on("connection", () => receiver.onConnection());
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
@@ -33,7 +35,9 @@ async function hear(receiver: Receiver, request: IncomingMessage, response: Serv
   const chunks: Buffer[] = [];
   for await (const chunk of request) chunks.push(chunk as Buffer);
   const text = Buffer.concat(chunks).toString();
-  receiver.heard.push({ path: request.url!, headers: request.headers, body: text ? JSON.parse(text) : undefined });
+  const heard = { path: request.url!, headers: request.headers, body: text ? JSON.parse(text) : undefined };
+  receiver.heard.push(heard);
+  await receiver.onHeard(heard);
   const next = receiver.plan.shift() ?? 200;
   if (next === "reset") request.socket.resetAndDestroy();
   else if (next !== "hang") response.writeHead(next).end();

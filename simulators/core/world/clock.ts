@@ -27,9 +27,10 @@ export class WorldClock {
     this.set(start);
   }
 
+  /** Changes mode or rate; without `now` the world goes on from its instant, or from the machine's time when that is later and becomes real. */
   set(to: { mode?: ClockMode; rate?: number; now?: number }): void {
     const mode = to.mode ?? this.mode;
-    const now = to.now ?? (mode === "frozen" && this.wall === 0 ? FROZEN_START : this.wall === 0 || (mode === "real" && this.mode !== "real") ? Date.now() : this.now());
+    const now = to.now ?? (this.wall === 0 ? (mode === "frozen" ? FROZEN_START : Date.now()) : mode === "real" && this.mode !== "real" ? Math.max(Date.now(), this.now()) : this.now());
     this.mode = mode;
     this.rate = mode === "frozen" ? 0 : mode === "real" ? 1 : (to.rate ?? (this.rate > 1 ? this.rate : 60));
     this.world = now;

@@ -78,8 +78,13 @@ test("pages of a table follow every write, page by page, and examine the page an
       const model = new Map<string, Row>();
       table.count("group", "a");
       for (const step of all) {
-        if (step.kind === "put") table.put(step.row), model.set(step.row.id, step.row);
-        else table.delete(step.id), model.delete(step.id);
+        if (step.kind === "put") {
+          table.put(step.row);
+          model.set(step.row.id, step.row);
+        } else {
+          table.delete(step.id);
+          model.delete(step.id);
+        }
       }
       const wanted = expected([...model.values()].filter((row) => row.group === "a"), { descending });
       const got: string[] = [];

@@ -70,6 +70,8 @@ export interface Outbound {
   readonly data?: unknown;
   readonly timeoutSeconds: number;
   readonly state: "pending" | "inFlight" | "delivered" | "dropped";
+  /** A fault has had its turn with it. */
+  readonly struck?: true;
   readonly attempts: readonly Attempt[];
 }
 

@@ -19,13 +19,20 @@ export interface Timer {
 
 /** The timers of a world, next one first: one binary heap that follows the timer store, cancelled ones skipped lazily. */
 export class TimerHeap {
-  private readonly heap: Timer[] = [];
+  private heap: Timer[] = [];
   private work = 0;
+  /** Ids of timers that are pending and not to be seen for now. */
+  private readonly parked = new Set<string>();
 
   constructor(private readonly store: Store<Timer>) {
-    for (const timer of store.all()) this.add(timer);
+    const count = (timer: Timer | undefined, by: number) => (this.work += timer?.kind === "work" ? by : 0);
+    for (const timer of store.all()) {
+      this.add(timer);
+      count(timer, 1);
+    }
     store.watch((_, before, after) => {
-      if (before?.kind === "work") this.work--;
+      count(before, -1);
+      count(after, 1);
       if (after) this.add(after);
     });
   }
@@ -37,12 +44,35 @@ export class TimerHeap {
 
   /** The next timer, or undefined when nothing is pending. */
   peek(): Timer | undefined {
-    while (this.heap[0] && this.store.get(this.heap[0].id) !== this.heap[0]) this.pop();
+    while (this.heap[0] && (this.store.get(this.heap[0].id) !== this.heap[0] || this.parked.has(this.heap[0].id))) this.pop();
     return this.heap[0];
   }
 
+  /** Leaves timers out of `peek` until they are brought back; they stay pending. */
+  park(ids: readonly string[]): void {
+    for (const id of ids) this.parked.add(id);
+  }
+
+  bringBack(ids: readonly string[]): void {
+    for (const id of ids) {
+      this.parked.delete(id);
+      const timer = this.store.get(id);
+      if (timer) this.add(timer);
+    }
+  }
+
   private add(timer: Timer): void {
-    if (timer.kind === "work") this.work++;
+    // Timers that were replaced again and again leave their old entries behind: cleared out before they are the most.
+    if (this.heap.length > 64 && this.heap.length > 4 * this.store.size) this.rebuild();
+    this.push(timer);
+  }
+
+  private rebuild(): void {
+    this.heap = [];
+    for (const timer of this.store.all()) this.push(timer);
+  }
+
+  private push(timer: Timer): void {
     const heap = this.heap;
     let i = heap.push(timer) - 1;
     while (i > 0) {
