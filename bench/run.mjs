@@ -2,6 +2,7 @@
 import { fork, spawn } from "node:child_process";
 import { once } from "node:events";
 import { fileURLToPath } from "node:url";
+import { quartiles } from "./figures.mjs";
 
 const quick = process.argv.includes("--quick");
 const ROUNDS = quick ? 5 : 9;
@@ -39,12 +40,6 @@ async function measure(load, server, job, count) {
   const after = await ask(server.child, "cpu", "cpu");
   return { cpu: (after.user + after.system - before.user - before.system) / count, rate: count / seconds };
 }
-
-export const quartiles = (values) => {
-  const sorted = [...values].sort((a, b) => a - b);
-  const at = (q) => sorted[Math.min(sorted.length - 1, Math.floor(q * (sorted.length - 1) + 0.5))];
-  return [at(0.25), at(0.5), at(0.75)];
-};
 
 const f = (n) => (n >= 100 ? n.toFixed(0) : n.toFixed(1));
 const print = (cells, widths) => console.log(cells.map((c, i) => (i === 0 ? String(c).padEnd(widths[i]) : String(c).padStart(widths[i]))).join("  "));

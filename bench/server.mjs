@@ -50,7 +50,7 @@ const starters = {
 
 async function ringback(responseCheck) {
   const { createSimulator } = await import("../dist/index.js");
-  const sim = await createSimulator("comswise", { responseCheck, fixture: process.env.FIX ?? "empty" });
+  const sim = await createSimulator("comswise", { responseCheck, fixture: "empty" });
   for (let i = 0; i < rows; i++) {
     const { transcript: _, ...stored } = call(i);
     sim.world.table("comswise", "calls").put({ ...stored, account: "org_123", transcriptKey: null, createdAt: 1735689600000000 + i });
