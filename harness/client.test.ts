@@ -40,6 +40,11 @@ test("a wrong operation, path parameter, body or expected status does not compil
     }));
 });
 
+test("a list of objects is one field of a form, as JSON", async () => {
+  const { simulator } = await play(({ meridian }) => meridian.wrong("attachNote", { breaks: "body.file" }, { path: { callId: "C1" }, form: { meta: [{ a: 1 }, { b: 2 }] } }));
+  expect(simulator.requests[0]!.body).toContain('name="meta"\r\n\r\n[{"a":1},{"b":2}]\r\n');
+});
+
 test("a form with a file goes out as multipart and is checked as such", async () => {
   const { simulator, findings } = await play(({ meridian }) =>
     meridian("attachNote", { path: { callId: "C1" }, form: { meta: { author: "Dana" }, file: { fileName: 'a"b.txt', contentType: "text/plain", bytes: Buffer.from("hello") } } }),

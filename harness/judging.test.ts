@@ -86,6 +86,24 @@ test("a move that no lifecycle allows is a finding", async () => {
   expect(lines(await seenTwice("held", "queued"))).toEqual(["legal-moves | body | after held: held, answered, completed | C9 went from held to queued"]);
 });
 
+test("a simulator's own reading is asked for when the story names none", async () => {
+  const states = ["completed", "answered"];
+  const result = await play(
+    async ({ meridian }) => {
+      await meridian("getCall", { path: { callId: "C9" } });
+      await meridian("getCall", { path: { callId: "C9" } });
+    },
+    { answer: () => reply(200, call({ state: states.shift() }), { "x-age": "1" }), settings: { strictness: { value: "strict", default: "lenient" } } },
+  );
+  expect(lines(result)).toEqual(["legal-moves | body | after completed: completed (strict) | C9 went from completed to answered"]);
+});
+
+test("what a path says to a verb that it does not have is held against what its operations promise", async () => {
+  const refused = (body: unknown) => play(({ meridian }) => meridian.raw("PUT", "/v1/calls/C9", { expect: 404 }), { answer: () => reply(404, body) });
+  expect(lines(await refused({ code: "NO_SUCH_VERB" }))).toEqual([]);
+  expect(lines(await refused({ error: "no" }))).toEqual(["unlisted-method | body.code | a value | nothing", "unlisted-method | body.error | no such field | \"no\""]);
+});
+
 test("a move of the lenient reading is illegal in the strict one", async () => {
   expect(lines(await seenTwice("completed", "answered", "lenient"))).toEqual([]);
   expect(lines(await seenTwice("completed", "answered", "strict"))).toEqual(["legal-moves | body | after completed: completed (strict) | C9 went from completed to answered"]);

@@ -34,7 +34,7 @@ function fromForm(form: Readonly<Record<string, unknown>>, contentType: string):
   const fields = new Map<string, (string | FilePart)[]>();
   for (const [name, value] of Object.entries(form)) {
     if (value === undefined) continue;
-    fields.set(name, (Array.isArray(value) ? value : [value]).map(fieldText));
+    fields.set(name, (isRepeated(value) ? value : [value]).map(fieldText));
   }
   if (contentType === MULTIPART) {
     const type = `${MULTIPART}; boundary=${BOUNDARY}`;
@@ -43,6 +43,9 @@ function fromForm(form: Readonly<Record<string, unknown>>, contentType: string):
   const pairs = [...fields].flatMap(([name, values]) => values.map((value) => [name, String(value)]));
   return fromText(new URLSearchParams(pairs).toString(), contentType);
 }
+
+/** Several files or words are one field each; a list of objects is one field of JSON. */
+const isRepeated = (value: unknown): value is readonly unknown[] => Array.isArray(value) && value.every((one) => isFile(one) || typeof one !== "object");
 
 const fieldText = (value: unknown): string | FilePart =>
   isFile(value) ? value : typeof value === "object" && value !== null ? JSON.stringify(value) : String(value);

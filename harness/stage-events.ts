@@ -33,8 +33,8 @@ export class EventInbox implements StageEvents {
     const received = this.judges.get(delivery.vendor)?.event(delivery, this.secrets.get(delivery.vendor));
     if (!received?.subject) return;
     const { name, data, rowId } = received.subject;
-    const { vendor, body, headers, answered } = delivery;
-    this.arrived.push({ event: { vendor, name, data, body, headers, rowId, answered }, taken: false });
+    const { vendor, body, text, headers, answered } = delivery;
+    this.arrived.push({ event: { vendor, name, data, body, text, headers, rowId, answered }, taken: false });
   };
 
   /** Subscribes the receiver where the target can; where it cannot, a story that asks for events is skipped with the reason. */

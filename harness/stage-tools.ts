@@ -20,6 +20,8 @@ export interface StageEvent<Data = unknown> {
   /** The part that the event is about: `data` of Comswise, the entity of CommBox. */
   readonly data: Data;
   readonly body: unknown;
+  /** The payload as it came. */
+  readonly text: string;
   readonly headers: Readonly<Record<string, string>>;
   readonly rowId: string | undefined;
   /** How the receiver answered it. */

@@ -1,4 +1,6 @@
+import commbox from "./commbox/index.ts";
 import comswise from "./comswise/index.ts";
+import cross from "./cross/index.ts";
 
 /** All stories, in the order in which they are told. */
-export const scenarios = [...comswise];
+export const scenarios = [...commbox, ...comswise, ...cross];

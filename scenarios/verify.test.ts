@@ -22,6 +22,10 @@ beforeAll(async () => {
 });
 afterAll(() => sim.close());
 
+test("every story has a name of its own, so that it can be asked for", () => {
+  expect(scenarios.map(({ name }) => name).toSorted()).toEqual([...new Set(scenarios.map(({ name }) => name))].toSorted());
+});
+
 describe("in process", () => {
   test.each(scenarios)("$name: $summary", async (scenario) => {
     expect(await story(scenario, { url: sim.server.origin, fetch: (request) => sim.fetch(request) })).toEqual({ status: "held", findings: [] });

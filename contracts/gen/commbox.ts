@@ -2567,7 +2567,9 @@ export interface components {
             Phone2?: string;
             Remarks?: string;
             /** @description Custom fields by unique name. */
-            Content?: Record<string, never>;
+            Content?: {
+                [key: string]: unknown;
+            };
         };
         /** @description Names to set on a customer. */
         UserDetailsUpdate: {
@@ -2759,7 +2761,9 @@ export interface components {
              * @description Agent who is credited with it.
              */
             ManagerId?: number;
-            Content?: Record<string, never>;
+            Content?: {
+                [key: string]: unknown;
+            };
             User?: {
                 UniqueId?: string;
                 FirstName?: string;
@@ -2959,7 +2963,9 @@ export interface components {
              */
             autoUpload?: boolean;
             /** @description First values of the fields by their names. */
-            properties?: Record<string, never>;
+            properties?: {
+                [key: string]: unknown;
+            };
         };
         /** @description For whom the link is, and the document underneath. */
         PredefinedFormLinkCreate: {
@@ -3019,7 +3025,9 @@ export interface components {
         /** @description Values to store. */
         ContextInsert: {
             /** @description Values by name. */
-            properties: Record<string, never>;
+            properties: {
+                [key: string]: unknown;
+            };
         };
         /** @description Where to go on. */
         ContextJump: {

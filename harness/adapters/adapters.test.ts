@@ -29,6 +29,12 @@ test("a token becomes a bearer header, a ready credential stays, and anything el
   expect(() => commbox.authenticate({ user: "u" })).toThrow('a credential of commbox needs "token" (or ready "headers"); this one has user');
 });
 
+test("an event of CommBox in XML is read by its name and its row", () => {
+  const text = '<?xml version="1.0"?><Event Subscription="crm" Name="Object.OnNew" Brand="b"><Object><Id>7</Id><StreamId>1</StreamId></Object></Event>';
+  expect(commbox.subject({ ...delivery(undefined), text })).toEqual({ name: "Object.OnNew", data: undefined, rowId: "7" });
+  expect(commbox.subject({ ...delivery(undefined), text: "hello" })).toBeUndefined();
+});
+
 test("Comswise proves itself by the secret as a bearer token, and by nothing when none is set", () => {
   expect(comswise.verify(delivery({}, { authorization: "Bearer s" }), "s")).toBeUndefined();
   expect(comswise.verify(delivery({}, { authorization: "Bearer t" }), "s")).toBe("the Authorization header does not hold the secret");

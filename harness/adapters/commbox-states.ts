@@ -28,6 +28,6 @@ function parsed(text: unknown): unknown {
 export const commboxStates: Readonly<Record<string, StateOf>> = {
   conversation: (row) => (row["objectId"] === undefined ? undefined : { rowId: String(row["objectId"]), state: conversationState(row) }),
   conversationStatus: (row) => ({ rowId: String(row["objectId"]), state: STATUS[Number(row["statusId"])] ?? `statusId ${String(row["statusId"])}` }),
-  // The body does not say whose presence it is; the path does.
-  presence: (row, path) => ({ rowId: String(path["MANAGER_ID"]), state: PRESENCE[Number(row["type_id"])] ?? `type ${String(row["type_id"])}` }),
+  // The body does not say whose presence it is; the path does. Ids are an account's own, types are published.
+  presence: (row, path) => ({ rowId: String(path["MANAGER_ID"]), state: PRESENCE[Number(row["presence_type"])] ?? `type ${String(row["presence_type"])}` }),
 };

@@ -1,9 +1,17 @@
 import { bearer } from "./bearer.ts";
+import type { EventSubject } from "../received-event.ts";
 import { type Adapter, get, instant } from "./adapter.ts";
 import { commboxStates } from "./commbox-states.ts";
 
 /** CommBox writes `dd-MM-yyyy HH:mm:ss` in every event but Object.OnNew, which has `yyyy-MM-dd`. UTC, whole seconds. */
 const eventInstant = (stamp: unknown) => (typeof stamp === "string" ? instant(`${stamp.replace(/^(\d\d)-(\d\d)-(\d{4})/, "$3-$2-$1").replace(" ", "T")}Z`) : undefined);
+
+/** Subscriptions of the SOAP kind get XML: the name is an attribute of `Event`, and the first `Id` is the row's. */
+function subjectInXml(text: string): EventSubject | undefined {
+  const name = /<Event\b[^>]*\bName="([^"]+)"/.exec(text)?.[1];
+  const rowId = /<(?:Id|ObjectId)>(\d+)</.exec(text)?.[1];
+  return name === undefined ? undefined : { name, data: undefined, ...(rowId === undefined ? {} : { rowId }) };
+}
 
 /** CommBox: subscriptions are made in the console; deliveries are not signed. */
 export const commbox: Adapter = {
@@ -13,7 +21,8 @@ export const commbox: Adapter = {
   authenticate: (record) => bearer("commbox", record),
   verify: () => undefined,
 
-  subject({ body }) {
+  subject({ body, text }) {
+    if (body === undefined) return subjectInXml(text);
     const name = get(body, "Event", "Name");
     if (typeof name !== "string") return undefined;
     // The wrapper holds one entity beside its own fields: Object, User, Tag, Satisfaction, Form, Chat.

@@ -12,6 +12,8 @@ export interface Misbehaviour {
   readonly breaches?: readonly string[];
   /** Sent with deliveries in place of the subscription's secret. */
   readonly secret?: string;
+  /** Switches, as `GET /_sim/settings/meridian` shows them. */
+  readonly settings?: Row;
   readonly worlds?: (body: Row) => Response | undefined;
 }
 
@@ -57,6 +59,8 @@ export class MeridianSimulator {
       case "PUT subscriptions/meridian":
         this.subscriptions = body["subscriptions"] as typeof this.subscriptions;
         return reply(200, {});
+      case "GET settings/meridian":
+        return reply(200, { settings: this.wrong.settings ?? {} });
       case "GET coverage":
         return reply(200, { vendors: [{ name: "meridian", moves: { missing: ["call: queued -dial-> ringing", "call: answered -hangup-> completed"] } }] });
       case "GET health":

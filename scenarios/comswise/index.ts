@@ -17,7 +17,7 @@ import { recordingAnalysed } from "./recording-analysed.ts";
 import { recordingReplacedMeanwhile } from "./recording-replaced-meanwhile.ts";
 import { recordingStoredBeforeTheEnd } from "./recording-stored-before-the-end.ts";
 import { repeatedHandOverAnswered } from "./repeated-hand-over-answered.ts";
-import { serviceDown } from "./service-down.ts";
+import { serviceDownForAWhile } from "./service-down-for-a-while.ts";
 import { tooManyRequests } from "./too-many-requests.ts";
 import { transcriptLinks } from "./transcript-links.ts";
 import { uploadFieldsChecked } from "./upload-fields-checked.ts";
@@ -44,7 +44,7 @@ export default scenarioList({
   recordingReplacedMeanwhile,
   recordingStoredBeforeTheEnd,
   repeatedHandOverAnswered,
-  serviceDown,
+  serviceDownForAWhile,
   tooManyRequests,
   transcriptLinks,
   uploadFieldsChecked,

@@ -5,9 +5,9 @@ export const listServedAtBothAddresses = scenario("comswise", {
   summary: "In the other reading the list is served with and without its slash, by the same rules.",
   settings: { comswise: { trailingSlash: "both" } },
   async run({ comswise, arrange, check }) {
-    const { body: with_ } = await comswise("listCalls");
-    const { body: without } = await comswise("redirectCalls", { expect: 200 });
-    check("the same calls", without.calls.map(({ id }) => id), with_.calls.map(({ id }) => id));
+    const { body: slashed } = await comswise("listCalls");
+    const { body: unslashed } = await comswise("redirectCalls", { expect: 200 });
+    check("the same calls", unslashed.calls.map(({ id }) => id), slashed.calls.map(({ id }) => id));
     await comswise("redirectCalls", { query: { cursor: "nowhere" }, expect: 400 });
     await comswise("redirectCalls", { query: { limit: "0" }, expect: 422 });
     await comswise("redirectCalls", { as: null, expect: 401 });

@@ -3,7 +3,7 @@ import { everyRequest } from "./every-request.ts";
 import { RECORDING } from "./recording.ts";
 
 /** The service breaks down for a while; its answers keep their form, and nothing was changed. */
-export const serviceDown = scenario("comswise", {
+export const serviceDownForAWhile = scenario("comswise", {
   summary: "The service breaks down for a while; its answers keep their form, and nothing was changed.",
   settings: { comswise: { trailingSlash: "both" } },
   async run({ comswise, arrange, check }) {
