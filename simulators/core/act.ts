@@ -91,7 +91,9 @@ export class Act<V extends VendorTypes = VendorTypes> {
   private begin(resource: string, fields: object): any {
     const plan = this.plan(resource);
     const key = `${this.vendor.name}/${resource}`;
-    const row: any = { ...plan.defaults(this), ...fields };
+    const row: any = { ...fields };
+    const defaults: any = plan.defaults(this);
+    for (const name in defaults) if (!(name in row)) row[name] = defaults[name];
     if (plan.owner !== null) row[plan.owner] ??= this.account;
     if (row[plan.id] === undefined) {
       const n = this.world.next(`id/${key}`);
@@ -130,7 +132,7 @@ export class Act<V extends VendorTypes = VendorTypes> {
   /** Changes fields that no lifecycle watches; a change of state needs `fire`. */
   update<R extends Name<V>>(resource: R, id: string | number, patch: Partial<RowIn<V, R>>): RowIn<V, R> {
     const before: any = this.get(resource, id);
-    const after: any = { ...before, ...patch };
+    const after = changed(before, patch);
     this.keepId(resource, before, after);
     for (const machine of this.machines(resource)) {
       const [from, to] = [machine.stateOf(before), machine.stateOf(after)];
@@ -165,7 +167,7 @@ export class Act<V extends VendorTypes = VendorTypes> {
     const before: any = this.get(resource, id);
     const moved = this.machines(resource).filter((m) => m.byName.has(on));
     if (moved.length === 0) throw new Breach(`no lifecycle of ${resource} has a move ${on}`);
-    const after: any = { ...before, ...patch };
+    const after = changed(before, patch);
     const emits = new Map<Lifecycle, readonly string[]>();
     for (const machine of moved) {
       const from = machine.stateOf(before);
@@ -308,6 +310,13 @@ export class HandlerAct<V extends VendorTypes = VendorTypes, Path = any, Query =
   ) {
     super(world, vendor, principal.account, origin);
   }
+}
+
+/** A row with some fields replaced. Copied and then assigned: spreading two objects into one costs ten times as much. */
+function changed(row: any, patch: object): any {
+  const out = { ...row };
+  for (const name in patch) out[name] = (patch as any)[name];
+  return out;
 }
 
 const NONE: readonly string[] = [];
