@@ -1,6 +1,7 @@
 import { Refusal } from "../refusal.ts";
 import type { Server } from "../server.ts";
-import { restoreSnapshot, takeSnapshot, type Snapshot } from "../world/snapshot.ts";
+import type { Snapshot } from "../world/snapshot-document.ts";
+import { restoreSnapshot, takeSnapshot } from "../world/snapshot.ts";
 import type { ControlPart } from "./control.ts";
 import { vendorsOf } from "./server-routes.ts";
 

@@ -21,7 +21,8 @@ export class Store<V> {
   constructor(
     readonly name: string,
     private readonly record: (change: Change) => void,
-    base: ReadonlyMap<string, V> = new Map(),
+    /** What it began with: a fixture's values, shared. */
+    readonly base: ReadonlyMap<string, V> = new Map(),
   ) {
     this.values = base;
   }
@@ -56,6 +57,11 @@ export class Store<V> {
     if (value === undefined) map.delete(key);
     else map.set(key, value);
     for (const watch of this.watchers) watch(key, before, value);
+  }
+
+  /** Empties it without recording: for restore. */
+  clear(): void {
+    for (const key of [...this.values.keys()]) this.apply(key, undefined);
   }
 
   watch(watcher: Watcher<V>): void {

@@ -27,6 +27,11 @@ export interface WorldsOptions {
   readonly originOf: (world: string) => string;
 }
 
+/** @throws {StartupError} */
+export function checkName(name: unknown): void {
+  if (typeof name !== "string" || !/^[A-Za-z0-9_-]{1,64}$/.test(name)) throw new StartupError(`world name "${name}" must be 1 to 64 letters, digits, - or _`);
+}
+
 /** All worlds of a server, and which of them each credential opens. */
 export class Worlds {
   private readonly worlds = new Map<string, World>();
@@ -36,6 +41,8 @@ export class Worlds {
   private readonly born: ((world: World) => void)[] = [];
   private readonly gone: ((world: World) => void)[] = [];
   private named = 0;
+  /** Names of worlds that are being made. */
+  private readonly coming = new Set<string>();
 
   constructor(
     readonly vendors: ReadonlyMap<string, Vendor>,
@@ -62,13 +69,23 @@ export class Worlds {
    */
   async create(request: WorldRequest = {}): Promise<World> {
     const name = request.name ?? this.freeName();
-    if (!/^[A-Za-z0-9_-]{1,64}$/.test(name)) throw new StartupError(`world name "${name}" must be 1 to 64 letters, digits, - or _`);
-    if (this.get(name)) throw new StartupError(`there is a world "${name}" already`);
+    checkName(name);
+    if (this.get(name) || this.coming.has(name)) throw new StartupError(`there is a world "${name}" already`);
+    this.roomFor(name);
+    this.coming.add(name);
+    try {
+      const world = await this.build(name, request);
+      this.adopt(world);
+      return world;
+    } finally {
+      this.coming.delete(name);
+    }
+  }
+
+  /** @throws {StartupError} when a world of that name would be one too many */
+  roomFor(name: string): void {
     const max = this.options.maxWorlds ?? 1000;
-    if (this.list().length >= max) throw new StartupError(`this server holds at most ${max} worlds (--max-worlds); drop one first`);
-    const world = await this.build(name, request);
-    this.adopt(world);
-    return world;
+    if (!this.get(name) && this.list().length + this.coming.size >= max) throw new StartupError(`this server holds at most ${max} worlds (--max-worlds); drop one first`);
   }
 
   /** Replaces a world by a fresh one with the same name, seed, fixture and beginning: rows, timers, clock, all. */
@@ -76,6 +93,9 @@ export class Worlds {
     const request = this.requests.get(world)!;
     const { expiresAt } = world;
     const fresh = await this.build(world.name, request);
+    const held = this.worlds.get(world.name);
+    // Somebody else was quicker: reset it as well, or it was dropped.
+    if (held !== world) throw new StartupError(`the world "${world.name}" ${held ? "was replaced" : "was dropped"} meanwhile`);
     this.drop(world.name);
     fresh.expiresAt = expiresAt;
     this.adopt(fresh);
