@@ -14,6 +14,8 @@ import type { OutboundPort, PortOutcome, PortRequest } from "./port.ts";
 
 /** Sockets that a world opens at once. */
 const SENDS_AT_ONCE = 64;
+/** Real milliseconds that the next delivery to an address waits for the one before. */
+const PATIENCE_MS = 100;
 /** Real milliseconds that moving the time waits for clients to read their answers. */
 const ANSWER_MS = 2000;
 
@@ -166,11 +168,12 @@ export class Drive {
   private async sendDue(): Promise<void> {
     const now = this.world.clock.now();
     while (!this.stopped && (this.world.sendHeap.peek()?.dueAt ?? Infinity) <= now) {
+      const lines = new Map<string, Promise<unknown>>();
       const sent = this.takeDue(now).flatMap((call) => {
         const request = this.requestOf(call);
         if (!request) return [];
         this.inFlight++;
-        return { call, request, outcome: this.port(request) };
+        return { call, request, outcome: inTurn(lines, request, this.port) };
       });
       for (const { call, request, outcome } of sent) {
         const result = await outcome;
@@ -294,4 +297,28 @@ function checkEvent(contract: Contract, event: string, headers: Readonly<Record<
 }
 
 const ladderOf = (ladder: EventsPlan["retryAfterSeconds"] | undefined, settings: unknown): readonly number[] => (typeof ladder === "function" ? ladder(settings) : (ladder ?? []));
+/**
+ * Sends one after the other to one address, so that what happened first arrives first; to several at once.
+ * A receiver that does not answer loses that: the next goes out after a moment, or it would hold up all the others.
+ */
+function inTurn(lines: Map<string, Promise<unknown>>, request: PortRequest, port: OutboundPort): Promise<PortOutcome> {
+  const before = lines.get(request.url);
+  const outcome = before ? before.then(() => port(request)) : port(request);
+  const begun = before ?? Promise.resolve();
+  lines.set(
+    request.url,
+    begun.then(
+      () =>
+        new Promise<void>((next) => {
+          const giveUp = wakeAfter(PATIENCE_MS, next);
+          void outcome.finally(() => {
+            giveUp();
+            next();
+          });
+        }),
+    ),
+  );
+  return outcome;
+}
+
 const isSuccess = (status: number) => status >= 200 && status < 300;
