@@ -12,7 +12,7 @@ import type { Exchange } from "./world/records.ts";
 import type { World } from "./world/world.ts";
 import { Worlds, type WorldsOptions } from "./world/worlds.ts";
 
-export interface ServerOptions extends Pick<WorldsOptions, "defaults" | "settings" | "maxWorlds" | "responseCheck"> {
+export interface ServerOptions extends Pick<WorldsOptions, "defaults" | "settings" | "maxWorlds" | "responseCheck" | "layers"> {
   readonly allowHosts?: readonly string[];
   /** Leave out `x-ringback-exchange`. */
   readonly hideExchangeHeader?: boolean;
@@ -141,7 +141,11 @@ export class Server {
       this.worlds.drive(visit.world)?.nudge(env?.outgoing ? () => finished(env.outgoing!) : undefined, kept);
     }
     if (!outcome.rough?.reset) return this.respond(visit, outcome, id);
-    if (env?.outgoing && "destroy" in env.outgoing) (env.outgoing as { destroy(): void }).destroy();
+    if (env?.outgoing && "destroy" in env.outgoing) {
+      (env.outgoing as { destroy(): void }).destroy();
+      // Nobody is there any more to be sent it.
+      return new Response(null);
+    }
     throw Object.assign(new TypeError("fetch failed"), { cause: { code: "ECONNRESET" } });
   }
 

@@ -32,11 +32,11 @@ export const text = (fallback: string, about: About) => setting<string>("text", 
 /** Checks one value for a switch. @returns the value @throws {StartupError} naming the switch and what it takes */
 export function readSetting(vendor: string, table: SettingsTable, name: string, value: unknown): unknown {
   const found = table[name];
-  if (!found) throw new StartupError(`${vendor} has no setting "${name}"; it has ${Object.keys(table).sort().join(", ")}`);
+  if (!found || !Object.hasOwn(table, name)) throw new StartupError(`${vendor} has no setting "${name}"; it has ${Object.keys(table).sort().join(", ")}`);
   const wrong = (takes: string) => new StartupError(`${vendor}.${name} takes ${takes}, not ${JSON.stringify(value)}`);
   switch (found.kind) {
     case "choice":
-      if (!found.choices!.includes(String(value))) throw wrong(found.choices!.join(" or "));
+      if (typeof value === "object" || !found.choices!.includes(String(value))) throw wrong(found.choices!.join(" or "));
       return String(value);
     case "flag":
       if (value !== true && value !== false && value !== "true" && value !== "false") throw wrong("true or false");

@@ -1,5 +1,6 @@
 import { Hono } from "hono";
-import { createControl, type ControlPart } from "./control/control.ts";
+import { createControl } from "./control/control.ts";
+import type { Layer } from "./layer.ts";
 import { Server, type ServerOptions } from "./server.ts";
 import { compileVendor, type VendorDefinition } from "./vendor.ts";
 import type { ClockMode } from "./world/clock.ts";
@@ -43,17 +44,18 @@ export interface Simulator {
 
 /**
  * Makes a simulator of some vendors.
- * @param parts - further parts of the control plane: what telephony adds
+ * @param layers - what other layers add to every world: telephony
  * @throws {StartupError} when a vendor's tables, contract, fixture or settings do not fit
  */
-export async function simulate(definitions: readonly VendorDefinition[], options: SimulatorOptions = {}, parts: readonly ControlPart[] = []): Promise<Simulator> {
+export async function simulate(definitions: readonly VendorDefinition[], options: SimulatorOptions = {}, layers: readonly Layer[] = []): Promise<Simulator> {
   const vendors = new Map(definitions.map((definition) => [definition.name, compileVendor(definition)]));
   const first = definitions[0]!.name;
   const server = new Server(vendors, {
     ...options,
+    layers,
     defaults: { seed: options.seed ?? 42, fixture: options.fixture ?? "default", clock: options.clock ?? { mode: "frozen" } },
   });
-  server.control = createControl(parts);
+  server.control = createControl(layers.map((layer) => layer.control));
   server.worlds.onBorn((world) =>
     world.onCommit(({ moves, events }) => {
       for (const move of moves) server.coverage.moved(move.vendor, move.lifecycle, move.from, move.on, move.to);

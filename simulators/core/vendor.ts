@@ -54,6 +54,8 @@ export interface Wire {
   readonly paging?: Paging;
   /** Wraps what an operation answers. Default: the body as JSON. */
   readonly encode?: (status: number, body: unknown, visit: Visit) => unknown;
+  /** Headers that every answer of the vendor carries, refusals too. */
+  readonly headers?: (visit: Visit) => Record<string, string>;
   /** Text of a credential that a world makes for itself. */
   readonly mint: (name: string, random: RandomStream) => string;
   /** A credential as headers (and query), ready to send. */
@@ -113,6 +115,8 @@ export interface VendorDefinition {
   /** Told of the outcome of a fetch that the vendor made. */
   readonly continuations?: Readonly<Record<string, (act: Act<any>, outcome: FetchOutcome, data: any) => void>>;
   readonly stimuli?: Readonly<Record<string, Stimulus>>;
+  /** What other layers tell this vendor, by topic: in the transaction in which it happens. */
+  readonly hears?: Readonly<Record<string, (act: Act<any>, fact: any) => void>>;
   readonly wire: Wire;
   readonly error: ErrorFormat;
   readonly operations: Readonly<Record<string, Row>>;

@@ -37,12 +37,13 @@ const own: readonly ControlPart[] = [serverRoutes, worldRoutes, timeRoutes, look
 export function createControl(further: readonly ControlPart[] = []): Control {
   const contract = contractOf("sim");
   const routes: ControlPart = Object.assign({}, ...own, ...further);
-  for (const id of contract.operations.keys()) if (!routes[id]) throw new StartupError(`control plane: operation ${id} of contracts/sim has no route`);
+  for (const { id, document } of contract.operations.values()) if (document === 0 && !routes[id]) throw new StartupError(`control plane: operation ${id} of contracts/sim has no route`);
   return async (server, world, request, path) => {
     try {
       const mark = request.url.indexOf("?");
       const match = contract.routers.map((router) => router(request.method, path)).find(Boolean);
-      if (!match) throw new Refusal("unknown-route", `the control plane has no ${path}; GET /_sim/openapi.json lists what it has`);
+      // A further document of the contract belongs to a layer that may not be there.
+      if (!match || ("operation" in match && !routes[match.operation.id])) throw new Refusal("unknown-route", `the control plane has no ${path}; GET /_sim/openapi.json lists what it has`);
       if ("allowed" in match) throw new Refusal("wrong-method", `${path} takes ${match.allowed.join(", ")}`);
       const header = (name: string) => request.headers.get(name) ?? undefined;
       const raw = await readBody(request, { method: request.method, header });
@@ -73,7 +74,7 @@ function refused(error: unknown): Response {
 const json = (status: number, body: unknown) => new Response(JSON.stringify(body), { status, headers: { "content-type": "application/json" } });
 
 /** The vendor of a path parameter. @throws {Refusal} `not-found` */
-export function vendorOf(visit: ControlVisit) {
+export function vendorOf(visit: Pick<ControlVisit, "server" | "path">) {
   const vendor = visit.server.vendors.get(visit.path["vendor"]);
   if (!vendor) throw new Refusal("not-found", `there is no vendor "${visit.path["vendor"]}" here; there are ${[...visit.server.vendors.keys()].join(", ")}`);
   return vendor;

@@ -3,7 +3,7 @@ import type { ControlPart } from "./control.ts";
 
 /** What goes wrong on purpose. */
 export const faultRoutes: ControlPart = {
-  listFaults: ({ world }) => ({ faults: [...world.store<Fault>("faults").all()] }),
+  listFaults: ({ world }) => ({ faults: [...world.store<Fault>("faults").all()].filter((f) => f.until === undefined || f.until > world.clock.now()) }),
   addFault: ({ world, body }) => {
     const fault = world.transact(() => {
       const id = `fault-${world.next("faults")}`;

@@ -19,7 +19,7 @@ export const outsideRoutes: ControlPart = {
   runStimulus: (visit) => {
     const vendor = vendorOf(visit);
     const stimulus = vendor.stimuli?.[visit.path["name"]];
-    if (!stimulus) throw new Refusal("not-found", `${vendor.name} has no stimulus "${visit.path["name"]}"; it has ${Object.keys(vendor.stimuli ?? {}).join(", ") || "none"}`);
+    if (!stimulus || !Object.hasOwn(vendor.stimuli!, visit.path["name"])) throw new Refusal("not-found", `${vendor.name} has no stimulus "${visit.path["name"]}"; it has ${Object.keys(vendor.stimuli ?? {}).join(", ") || "none"}`);
     const body = visit.body ?? {};
     checkBody(stimulus, body);
     const account = body.account ?? [...visit.world.credentials.all()].find((c) => c.vendor === vendor.name && c.name === "default")?.account ?? "";

@@ -2,6 +2,7 @@ import { Refusal } from "../refusal.ts";
 import { readSetting } from "../settings.ts";
 import { redact } from "../world/credential.ts";
 import { vendorOf, type ControlPart, type ControlVisit } from "./control.ts";
+import { hideIn } from "./hide.ts";
 
 /** Switches and subscriptions: what a vendor lets its customer set in its own web pages. */
 export const settingsRoutes: ControlPart = {
@@ -43,5 +44,5 @@ function show(visit: ControlVisit): unknown {
 
 const subscriptionsOf = (visit: ControlVisit) => {
   const vendor = vendorOf(visit);
-  return [...visit.world.subscriptions.all()].filter((s) => s.vendor === vendor.name).map((s) => (s.secret === undefined ? s : { ...s, secret: redact(s.secret) }));
+  return [...visit.world.subscriptions.all()].filter((s) => s.vendor === vendor.name).map((s) => ({ ...s, url: hideIn(visit.world).query(s.url), ...(s.secret === undefined ? {} : { secret: redact(s.secret) }) }));
 };

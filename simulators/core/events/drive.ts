@@ -4,6 +4,7 @@ import { at, deref, escapePointer } from "../contract/document.ts";
 import { describe, problemsOf } from "../contract/validator.ts";
 import { checkEmitted } from "../engine/engine.ts";
 import { strike } from "../faults.ts";
+import { LayerAct, type Layer } from "../layer.ts";
 import { Breach, Refusal } from "../refusal.ts";
 import { soon, wakeAfter } from "../transport/real-time.ts";
 import type { EventsPlan } from "../vendor.ts";
@@ -30,6 +31,8 @@ export class Drive {
   private readonly answers = new Set<Promise<void>>();
   private cancelWake: (() => void) | undefined;
   private stopped = false;
+  /** Deliveries that wait for another one to overtake them. */
+  private readonly overtaken = new Set<string>();
   /** What went wrong in timers: shown by the control plane, never swallowed. */
   readonly breaches: string[] = [];
 
@@ -37,7 +40,10 @@ export class Drive {
     private readonly world: World,
     private readonly port: OutboundPort,
     private readonly origin: () => string,
-  ) {}
+    private readonly layers: readonly Layer[] = [],
+  ) {
+    for (const call of world.outbound.all()) if (call.struck === "overtaken") this.overtaken.add(call.id);
+  }
 
   /**
    * Keeps back what a transaction wants to tell, until `nudge` is told that its answer is out: no socket is opened before.
@@ -137,6 +143,12 @@ export class Drive {
   private runTimer(timer: Timer): void {
     const data = timer.data as { account: string; resource: string; id: string | number; on: string; lifecycle: string; state: string };
     this.guarded(`${timer.vendor} timer ${timer.name}`, () => {
+      const layer = this.layers.find((l) => l.name === timer.vendor);
+      if (layer) {
+        this.world.timers.delete(timer.id);
+        layer.timers[timer.name]!(new LayerAct(this.world, layer.name, this.origin()), timer.data);
+        return checkEmitted(this.world.pending);
+      }
       const act = this.actFor(timer.vendor, data.account);
       this.world.timers.delete(timer.id);
       if (timer.name === "core.move") {
@@ -243,24 +255,44 @@ export class Drive {
 
   /** Dropped, doubled, late and reordered events: faults that strike a delivery before its first attempt. */
   private withEventFaults(due: Outbound[], now: number): Outbound[] {
-    if (this.world.store("faults").size === 0) return due;
+    if (this.world.store("faults").size === 0) return this.withOvertaken(due);
     const out: Outbound[] = [];
-    let swap = false;
     for (const call of due) {
       const fault = call.kind === "delivery" && call.attempts.length === 0 && !call.struck ? strike(this.world, (f) => /Events?$/.test(f.kind) && (!f.vendor || f.vendor === call.vendor) && (!f.event || f.event === call.event!.name)) : undefined;
       if (fault?.kind === "dropEvent") {
         this.world.outbound.delete(call.id);
         this.world.settled.push({ ...call, state: "dropped" });
-      } else if (fault?.kind === "lateEvent") {
-        this.world.outbound.put(call.id, { ...call, state: "pending", struck: true });
-        this.world.sends.put(call.id, { id: call.id, n: call.n, dueAt: now + (fault.seconds ?? 60) * 1000, kind: "work", vendor: call.vendor, name: "core.send" });
-      } else {
+      } else if (fault?.kind === "lateEvent") this.postpone(call, now, fault.seconds ?? 60, "late");
+      else if (fault?.kind === "reorderEvents") this.postpone(call, now, fault.seconds ?? 60, "overtaken");
+      else {
         out.push(call);
         if (fault?.kind === "duplicateEvent") out.push({ ...call, id: `${call.id}-again` });
-        if (fault?.kind === "reorderEvents") swap = true;
       }
     }
-    return swap ? out.reverse() : out;
+    return this.withOvertaken(out);
+  }
+
+  private postpone(call: Outbound, now: number, seconds: number, struck: "late" | "overtaken"): void {
+    this.world.outbound.put(call.id, { ...call, state: "pending", struck });
+    this.world.sends.put(call.id, { id: call.id, n: call.n, dueAt: now + seconds * 1000, kind: "work", vendor: call.vendor, name: "core.send" });
+    if (struck === "overtaken") this.overtaken.add(call.id);
+  }
+
+  /** Deliveries that a fault put behind the next one of their vendor: it is here now, or their own time has come. */
+  private withOvertaken(due: Outbound[]): Outbound[] {
+    if (this.overtaken.size === 0) return due;
+    const out = [...due];
+    for (const id of this.overtaken) {
+      const call = this.world.outbound.get(id);
+      const waits = call && this.world.sends.has(id);
+      if (waits && !due.some((other) => other.kind === "delivery" && other.vendor === call.vendor)) continue;
+      this.overtaken.delete(id);
+      if (!waits) continue;
+      this.world.sends.delete(id);
+      this.world.outbound.put(id, { ...call, state: "inFlight" });
+      out.push(call);
+    }
+    return out;
   }
 
   private actFor(vendor: string, account: string): Act<any> {

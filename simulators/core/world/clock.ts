@@ -3,6 +3,15 @@ export type ClockMode = "real" | "scaled" | "frozen";
 /** A frozen clock stands here until somebody moves it. */
 export const FROZEN_START = Date.UTC(2025, 0, 1);
 
+/** World time lies before this: later, microseconds would no longer be exact numbers. */
+export const END_OF_TIME = Date.UTC(2255, 0, 1);
+
+/** A given instant as milliseconds. @returns undefined when it is none, or outside of what a world can tell */
+export function readInstant(given: unknown): number | undefined {
+  const instant = typeof given === "string" ? Date.parse(given) : given;
+  return typeof instant === "number" && Number.isSafeInteger(instant) && instant >= 0 && instant < END_OF_TIME ? instant : undefined;
+}
+
 export interface ClockState {
   readonly mode: ClockMode;
   /** World milliseconds per real millisecond; 1 on a real clock, 0 on a frozen one. */

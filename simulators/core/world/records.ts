@@ -71,7 +71,7 @@ export interface Outbound {
   readonly timeoutSeconds: number;
   readonly state: "pending" | "inFlight" | "delivered" | "dropped";
   /** A fault has had its turn with it. */
-  readonly struck?: true;
+  readonly struck?: "late" | "overtaken";
   readonly attempts: readonly Attempt[];
 }
 

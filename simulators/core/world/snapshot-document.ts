@@ -1,6 +1,6 @@
 import { StartupError } from "../refusal.ts";
 import type { Vendor } from "../vendor.ts";
-import type { ClockState } from "./clock.ts";
+import { readInstant, type ClockState } from "./clock.ts";
 import type { Outbound } from "./records.ts";
 import type { WorldRequest } from "./worlds.ts";
 
@@ -29,7 +29,7 @@ export function checkSnapshot(document: unknown, vendors: ReadonlyMap<string, Ve
   if (typeof given.seed !== "number" || typeof given.fixture !== "string" || !isRecord(given.request)) throw wrong("seed, fixture or request is missing");
   if (!isRecord(given.stores) || !Array.isArray(given.settled) || !Array.isArray(given.secretsLeftOut) || !given.secretsLeftOut.every((what) => typeof what === "string")) throw wrong("stores, settled or secretsLeftOut is missing");
   const { mode, rate, now, lastStamp, exchanges } = (given.clock ?? {}) as Partial<Snapshot["clock"]>;
-  if (!["real", "scaled", "frozen"].includes(mode!) || [rate, now, lastStamp, exchanges].some((n) => typeof n !== "number" || !Number.isFinite(n))) throw wrong("clock is not one");
+  if (!["real", "scaled", "frozen"].includes(mode!) || [rate, now, lastStamp, exchanges].some((n) => typeof n !== "number" || !Number.isFinite(n)) || readInstant(now) === undefined) throw wrong("clock is not one");
   for (const [name, pairs] of Object.entries(given.stores)) {
     if (!Array.isArray(pairs) || !pairs.every(isPair)) throw wrong(`stores.${name} must hold [key, value] pairs`);
     checkStore(name, pairs, vendors, wrong);
@@ -54,6 +54,9 @@ const HOLDS: Readonly<Record<string, (value: any) => boolean>> = {
   settings: isRecord,
 };
 
+/** Stores whose values belong to a vendor that must be there; timers may be another layer's. */
+const OF_VENDORS = new Set(["credentials", "subscriptions", "outbound", "settings"]);
+
 function checkStore(name: string, pairs: readonly (readonly [string, any])[], vendors: ReadonlyMap<string, Vendor>, wrong: (what: string) => StartupError): void {
   const [kind, vendor, resource] = name.split("/");
   if (kind === "rows" && !Object.hasOwn(vendors.get(vendor!)?.resources ?? {}, resource ?? "")) throw wrong(`it holds ${resource} of ${vendor}, which is not served here`);
@@ -61,6 +64,6 @@ function checkStore(name: string, pairs: readonly (readonly [string, any])[], ve
     if (kind === "rows" && !isRecord(value)) throw wrong(`${name} ${key} is no row`);
     if (HOLDS[name] && !HOLDS[name](value)) throw wrong(`${name} ${key} is none`);
     const of = name === "settings" ? key : isRecord(value) && kind !== "rows" ? value["vendor"] : undefined;
-    if (typeof of === "string" && kind !== "faults" && !vendors.has(of)) throw wrong(`it holds ${name} of ${of}, which is not served here`);
+    if (typeof of === "string" && OF_VENDORS.has(name) && !vendors.has(of)) throw wrong(`it holds ${name} of ${of}, which is not served here`);
   }
 }

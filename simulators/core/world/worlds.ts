@@ -1,9 +1,10 @@
 import { Drive } from "../events/drive.ts";
 import type { OutboundPort } from "../events/port.ts";
+import type { Layer } from "../layer.ts";
 import { StartupError } from "../refusal.ts";
 import { readSetting } from "../settings.ts";
 import type { Vendor } from "../vendor.ts";
-import { wallClock, type ClockMode } from "./clock.ts";
+import { readInstant, wallClock, type ClockMode } from "./clock.ts";
 import { credentialKey, type Credential } from "./credential.ts";
 import { loadFixture, type Fixture } from "./fixture.ts";
 import { World } from "./world.ts";
@@ -23,6 +24,7 @@ export interface WorldsOptions {
   readonly maxWorlds?: number;
   readonly responseCheck?: boolean;
   readonly port: OutboundPort;
+  readonly layers?: readonly Layer[];
   /** Where a world is reached: "http://127.0.0.1:4010" or, for a named one, "…/~name". */
   readonly originOf: (world: string) => string;
 }
@@ -116,7 +118,7 @@ export class Worlds {
   /** Takes a finished world in: indexes its credentials, gives it a drive, tells who wants to know. */
   adopt(world: World): void {
     this.worlds.set(world.name, world);
-    const drive = new Drive(world, this.options.port, () => this.options.originOf(world.name));
+    const drive = new Drive(world, this.options.port, () => this.options.originOf(world.name), this.options.layers);
     this.drives.set(world, drive);
     const index = (credential: Credential | undefined, present: boolean) => {
       if (!credential) return;
@@ -139,8 +141,8 @@ export class Worlds {
   private blank(name: string, request: WorldRequest, fixture: Fixture): World {
     const { defaults } = this.options;
     const given = request.clock ?? {};
-    const now = typeof given.now === "string" ? Date.parse(given.now) : given.now;
-    if (now !== undefined && !Number.isFinite(now)) throw new StartupError(`clock.now "${given.now}" is not a time`);
+    const now = given.now === undefined ? undefined : readInstant(given.now);
+    if (given.now !== undefined && now === undefined) throw new StartupError(`clock.now "${given.now}" is not a time from 1970 to 2254`);
     const clock = { ...defaults.clock, ...given, mode: given.mode ?? defaults.clock.mode, ...(now === undefined ? {} : { now }) } as { mode: ClockMode; rate?: number; now?: number };
     return new World(this.vendors, { name, seed: request.seed ?? defaults.seed, fixture: request.fixture ?? defaults.fixture, clock, base: fixture.base });
   }
