@@ -2,6 +2,7 @@ import { simulate, type Simulator, type SimulatorOptions } from "./core/simulato
 import { StartupError } from "./core/refusal.ts";
 import type { VendorDefinition } from "./core/vendor.ts";
 import { commbox } from "./commbox/index.ts";
+import { telephony } from "./telephony/layer.ts";
 import { comswise } from "./comswise/index.ts";
 
 /** The only list of vendors, in the order in which they are shown. */
@@ -17,5 +18,5 @@ export async function createSimulator(vendors: string | VendorDefinition | reado
     if (!found) throw new StartupError(`there is no vendor "${vendor}"; there are ${registry.map((v) => v.name).join(", ")}`);
     return found as VendorDefinition;
   });
-  return simulate(chosen, options);
+  return simulate(chosen, options, [telephony]);
 }

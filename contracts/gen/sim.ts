@@ -449,6 +449,108 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/_sim/telephone/plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Test numbers and how each behaves */
+        get: operations["listTestNumbers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_sim/telephone/numbers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Telephones of this world, and numbers that vendors own */
+        get: operations["listSubscribers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_sim/telephone/numbers/{e164}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** How the telephone with this number behaves */
+        put: operations["putSubscriber"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_sim/telephone/calls": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Somebody outside calls a number that a vendor owns */
+        post: operations["placeCall"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_sim/telephone/legs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Connections, up and ended */
+        get: operations["listLegs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_sim/telephone/legs/{id}/{action}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What the person at the other end does */
+        post: operations["actOnLeg"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -483,6 +585,24 @@ export interface components {
             ringback: string;
             problems?: Record<string, never>[];
         };
+        Subscriber: {
+            /** @enum {unknown} */
+            kind: "answers" | "busy" | "noAnswer" | "rejects" | "unreachable" | "voicemail" | "manual";
+            ringAfterSeconds?: number;
+            answerAfterSeconds?: number;
+            talkSeconds?: number | null;
+            dropsAfterSeconds?: number;
+            badLine?: boolean;
+            says?: string[];
+            speaksFirst?: boolean;
+            /** @enum {unknown} */
+            atTheEnd?: "listens" | "hangsUp";
+            presses?: {
+                digits: string;
+                afterSeconds: number;
+            }[];
+            replies?: string[];
+        };
     };
     responses: {
         /** @description Done. */
@@ -501,6 +621,18 @@ export interface components {
             };
             content: {
                 "application/json": components["schemas"]["Refusal"];
+            };
+        };
+        /** @description Not done, and why. */
+        Refused_sim: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": {
+                    ringback: string;
+                    problems?: Record<string, never>[];
+                };
             };
         };
     };
@@ -1201,6 +1333,136 @@ export interface operations {
         responses: {
             200: components["responses"]["Ok"];
             404: components["responses"]["Refused"];
+        };
+    };
+    listTestNumbers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Ok"];
+            400: components["responses"]["Refused_sim"];
+        };
+    };
+    listSubscribers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Ok"];
+            400: components["responses"]["Refused_sim"];
+        };
+    };
+    putSubscriber: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                e164: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "kind": "answers",
+                 *       "says": [
+                 *         "Hello?"
+                 *       ],
+                 *       "atTheEnd": "hangsUp"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Subscriber"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Ok"];
+            400: components["responses"]["Refused_sim"];
+        };
+    };
+    placeCall: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "from": "+12025550113",
+                 *       "to": "+12025550190"
+                 *     }
+                 */
+                "application/json": {
+                    from: string;
+                    to: string;
+                    subscriber?: components["schemas"]["Subscriber"];
+                };
+            };
+        };
+        responses: {
+            201: components["responses"]["Ok"];
+            400: components["responses"]["Refused_sim"];
+            404: components["responses"]["Refused_sim"];
+        };
+    };
+    listLegs: {
+        parameters: {
+            query?: {
+                vendor?: string;
+                state?: "dialing" | "ringing" | "answered" | "ended";
+                number?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Ok"];
+            400: components["responses"]["Refused_sim"];
+        };
+    };
+    actOnLeg: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                action: "answer" | "reject" | "busy" | "hangup" | "digits" | "say";
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /**
+                 * @example {
+                 *       "digits": "1#"
+                 *     }
+                 */
+                "application/json": {
+                    digits?: string;
+                    text?: string;
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["Ok"];
+            400: components["responses"]["Refused_sim"];
+            404: components["responses"]["Refused_sim"];
+            409: components["responses"]["Refused_sim"];
         };
     };
 }

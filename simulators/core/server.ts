@@ -135,7 +135,11 @@ export class Server {
 
   private async finishLater(visit: Visit, outcome: Outcome, env: Partial<HttpBindings> | undefined, id: string, kept: readonly string[] | undefined): Promise<Response> {
     try {
-      if (kept) await this.beforeAnswer?.(visit.world);
+      try {
+        if (kept) await this.beforeAnswer?.(visit.world);
+      } catch (error) {
+        return plain(500, `what this request changed could not be kept: ${(error as Error).message}`);
+      }
       if (outcome.rough?.latencySeconds) await realDelay(outcome.rough.latencySeconds * 1000);
     } finally {
       this.worlds.drive(visit.world)?.nudge(env?.outgoing ? () => finished(env.outgoing!) : undefined, kept);

@@ -96,7 +96,7 @@ export async function simulate(definitions: readonly VendorDefinition[], options
     },
     close: async () => {
       for (const close of closers.splice(0)) await close();
-      for (const each of server.worlds.list()) server.worlds.drop(each.name);
+      server.worlds.close();
     },
   };
 }

@@ -18,6 +18,8 @@ export interface ContractDocument {
   "x-enforcement"?: Enforcement;
   "x-case-insensitive"?: ("paths" | "query" | "body")[];
   "x-unlisted-method"?: 405 | 501;
+  /** The same operations under a second beginning of their paths. */
+  "x-alias-prefixes"?: { from: string; to: string }[];
 }
 
 /** Everything that `contracts/<vendor>/` holds, read once. */

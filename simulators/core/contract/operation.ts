@@ -16,6 +16,8 @@ export interface Parameter {
   readonly multiSegment: boolean;
   /** Handed over undecoded (`x-percent-decode: raw`). */
   readonly raw: boolean;
+  /** Words of the enum match in any case and become the schema's spelling. */
+  readonly anyCase: boolean;
   /** True when the schema says more than its type, so that it is worth a validator. */
   readonly constrained: boolean;
   readonly enforcement?: Enforcement;
@@ -136,6 +138,7 @@ function parameterOf(doc: ContractDocument, given: any, where: string): Paramete
     multiSegment: node["x-multi-segment"] ?? false,
     raw: node["x-percent-decode"] === "raw",
     constrained: (format !== undefined && format !== "int64") || Object.keys(rest).some((key) => !key.startsWith("x-")),
+    anyCase: node["x-case-insensitive-values"] ?? false,
     enforcement: node["x-enforcement"],
   };
 }

@@ -109,8 +109,9 @@ function readParameter(parameter: Parameter, given: string | string[] | undefine
       return undefined;
     }
   }
-  const value = Array.isArray(text) ? text.flatMap((t) => t.split(",")).map((t) => coerce(t, parameter.itemCoercion)) : coerce(text, parameter.coercion);
+  let value: unknown = Array.isArray(text) ? text.flatMap((t) => t.split(",")).map((t) => coerce(t, parameter.itemCoercion)) : coerce(text, parameter.coercion);
   if (parameter.enforcement === "none") return value;
+  if (parameter.anyCase) value = spelledAsPromised(value, parameter.schema);
   if (typeof value === "string" && parameter.coercion !== "text") {
     problems.push({ in: parameter.in, at, keyword: "type", params: { type: parameter.coercion }, message: `${parameter.name} must be ${parameter.coercion}`, value });
     return undefined;
@@ -121,6 +122,8 @@ function readParameter(parameter: Parameter, given: string | string[] | undefine
   }
   return value;
 }
+
+const spelledAsPromised = (value: unknown, schema: Schema): unknown => (typeof value === "string" ? ((schema.enum as unknown[] | undefined)?.find((word) => String(word).toLowerCase() === value.toLowerCase()) ?? value) : value);
 
 /** The value that text stands for, or the text itself when it stands for none. Integers outside ±2^53 stay text: no id is altered. */
 export function coerce(text: string, to: Parameter["coercion"]): unknown {

@@ -30,7 +30,10 @@ export function createRouter(document: ContractDocument, operations: readonly Op
     for (const segment of operation.path.split("/").slice(1)) node = descend(node, segment, operation, fold);
     (node.methods ??= new Map()).set(operation.method, operation);
   }
-  return (method, path) => {
+  const aliases = document["x-alias-prefixes"] ?? [];
+  return (method, sent) => {
+    const alias = aliases.find(({ from }) => sent === from || sent.startsWith(`${from}/`));
+    const path = alias ? alias.to + sent.slice(alias.from.length) : sent;
     const values: string[] = [];
     const node = find(root, path, 1, values, fold);
     if (!node?.methods) return undefined;

@@ -93,7 +93,7 @@ function refuse(visit: Visit, error: unknown, rough: Outcome["rough"]): Outcome 
   if (!(error instanceof Refusal)) return broken(visit, error);
   try {
     const encoded = visit.vendor.error(error, visit);
-    const headers = { ...encoded.headers, ...error.detail.headers };
+    const headers = { ...visit.vendor.wire.headers?.(visit), ...encoded.headers, ...error.detail.headers };
     const settled = { ...encoded, headers };
     if (visit.operation && error.kind !== "unsupported" && error.kind !== "fault") assertPromised(visit, settled);
     return { status: encoded.status, headers, body: serialise(settled), value: encoded.body, refusal: error, breach: undefined, commit: undefined, ...(rough ? { rough } : {}) };
@@ -114,9 +114,11 @@ function broken(visit: Visit, error: unknown): Outcome {
 function encode(visit: Visit, given: unknown): Encoded {
   const answer = given instanceof Answer ? given : new Answer(undefined, given);
   const status = answer.status ?? visit.operation!.successStatus;
-  if (answer.headers["content-type"] !== undefined || answer.body instanceof Uint8Array) return { status, headers: { ...answer.headers }, body: answer.body };
+  if (answer.headers["content-type"] !== undefined || answer.body instanceof Uint8Array) return { status, headers: { ...visit.vendor.wire.headers?.(visit), ...answer.headers }, body: answer.body };
   const body = visit.vendor.wire.encode ? visit.vendor.wire.encode(status, answer.body, visit) : answer.body;
-  return { status, headers: body === undefined ? { ...answer.headers } : { "content-type": "application/json", ...answer.headers }, body };
+  const headers = { ...visit.vendor.wire.headers?.(visit), ...answer.headers };
+  if (body !== undefined) headers["content-type"] ??= "application/json";
+  return { status, headers, body };
 }
 
 function serialise(encoded: Encoded): string | Uint8Array | undefined {

@@ -54,6 +54,11 @@ export class Visit implements RawRequest {
     return writeHeaders(this.headers);
   }
 
+  /** Number of this exchange in its world, from 1: for a vendor's request id. The same for the whole answer. */
+  get nth(): number {
+    return this.world.exchanges + 1;
+  }
+
   get headerSource(): HeaderSource {
     return this.headers;
   }

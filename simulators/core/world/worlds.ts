@@ -115,6 +115,14 @@ export class Worlds {
     return true;
   }
 
+  /** Stops every world where it is; none is gone, so what keeps them keeps them. */
+  close(): void {
+    for (const drive of this.drives.values()) drive.stop();
+    this.drives.clear();
+    this.worlds.clear();
+    this.byCredential.clear();
+  }
+
   /** Takes a finished world in: indexes its credentials, gives it a drive, tells who wants to know. */
   adopt(world: World): void {
     this.worlds.set(world.name, world);
