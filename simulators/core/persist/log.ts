@@ -16,7 +16,11 @@ export class Log {
   /** Bytes appended since it was opened. */
   size = 0;
 
-  constructor(readonly path: string) {
+  /** @param onFailure - told when lines could not be written, whether or not somebody waits for them */
+  constructor(
+    readonly path: string,
+    private readonly onFailure: (error: Error) => void = () => {},
+  ) {
     closeSync(openSync(path, "a"));
   }
 
@@ -38,10 +42,14 @@ export class Log {
     if (this.failure) throw this.failure;
   }
 
+  /** Writes and forces what is left. @throws the disk's own error */
   async close(): Promise<void> {
-    await this.force().catch(() => {});
-    await this.handle?.close();
-    this.handle = undefined;
+    try {
+      await this.force();
+    } finally {
+      await this.handle?.close();
+      this.handle = undefined;
+    }
   }
 
   private async drain(): Promise<void> {
@@ -59,6 +67,7 @@ export class Log {
     } catch (error) {
       this.failure = error as Error;
       this.pending = [];
+      this.onFailure(this.failure);
     } finally {
       this.running = undefined;
     }

@@ -31,9 +31,13 @@ export function openSeal(folder: string, hasData: boolean): Seal {
     },
     open: (sealed) => {
       const bytes = Buffer.from(sealed, "base64");
-      const decipher = createDecipheriv("aes-256-gcm", key, bytes.subarray(0, 12));
-      decipher.setAuthTag(bytes.subarray(-16));
-      return Buffer.concat([decipher.update(bytes.subarray(12, -16)), decipher.final()]).toString("utf8");
+      try {
+        const decipher = createDecipheriv("aes-256-gcm", key, bytes.subarray(0, 12));
+        decipher.setAuthTag(bytes.subarray(-16));
+        return Buffer.concat([decipher.update(bytes.subarray(12, -16)), decipher.final()]).toString("utf8");
+      } catch {
+        throw new StartupError(`the secrets of ${folder} do not open with ${path}: it is the key of other data, or the data was changed`);
+      }
     },
   };
 }
