@@ -1,12 +1,12 @@
 import { afterEach, expect, test } from "vitest";
 import { Receiver } from "./receiver.ts";
-import { timeoutSignal } from "./wall-clock.ts";
+import { within } from "./wall-clock.ts";
 
 let receiver: Receiver;
 afterEach(() => receiver.close());
 
 const deliver = (body: string, headers: Record<string, string> = {}) =>
-  fetch(receiver.url("meridian"), { method: "POST", body, headers, signal: timeoutSignal(200) }).then((answer) => answer.status, (error: Error) => error.name);
+  within(200, (signal) => fetch(receiver.url("meridian"), { method: "POST", body, headers, signal })).then((answer) => answer.status, (error: Error) => error.name);
 
 test("deliveries are kept in order, with headers, text and parsed body", async () => {
   receiver = await Receiver.open();

@@ -1,7 +1,7 @@
 import { TargetError } from "./errors.ts";
 import type { ReceivedAnswer, SentRequest } from "./exchange.ts";
 import { isJson, mediaTypeOf } from "./promise.ts";
-import { timeoutSignal } from "./wall-clock.ts";
+import { within } from "./wall-clock.ts";
 
 /** Something that answers requests: the platform's `fetch`, or a simulator's in process. */
 export type Fetch = (request: Request) => Response | Promise<Response>;
@@ -15,8 +15,10 @@ export const DEFAULT_TIMEOUT_MILLIS = 30_000;
  */
 export async function send(fetch: Fetch, { method, url, headers, body }: SentRequest, timeoutMillis = DEFAULT_TIMEOUT_MILLIS): Promise<ReceivedAnswer> {
   try {
-    const request = new Request(url, { method, headers, redirect: "manual", signal: timeoutSignal(timeoutMillis), ...(body === undefined ? {} : { body: body as Uint8Array<ArrayBuffer> }) });
-    return await readAnswer(await fetch(request));
+    return await within(timeoutMillis, async (signal) => {
+      const request = new Request(url, { method, headers, redirect: "manual", signal, ...(body === undefined ? {} : { body: body as Uint8Array<ArrayBuffer> }) });
+      return readAnswer(await fetch(request));
+    });
   } catch (error) {
     throw describeFailure(error, url, timeoutMillis);
   }
