@@ -15,6 +15,7 @@ test("a scenario that holds in process ends with 0, and its reports are written"
   const { code, stdout } = await ringback(["verify", "--scenario", STORY, "--report", "json,junit", "--report-dir", folder]);
   expect(code).toBe(0);
   expect(stdout).toMatch(/1 scenarios? against in process: 1 held/);
+  expect(stdout).toContain(`written: ${join(folder, "verify.json")}, ${join(folder, "verify.junit.xml")}`);
   expect(JSON.parse(readFileSync(join(folder, "verify.json"), "utf8")).results.summary).toMatchObject({ tests: 1, passed: 1, failed: 0 });
   expect(readFileSync(join(folder, "verify.junit.xml"), "utf8")).toContain(`name="${STORY}"`);
 });
@@ -24,6 +25,15 @@ test("the same scenario holds against a running simulator", async () => {
   const { code, stdout } = await ringback(["verify", "--vendor", "comswise", "--scenario", "callsRead*", "--target", server.url]);
   expect(stdout).toContain(server.url);
   expect(code).toBe(0);
+  await server.stop();
+});
+
+test("against a server of one vendor, stories over others are skipped and the rest decides; all skipped is no success", async () => {
+  const server = await start(["--vendors", "comswise", "--clock", "frozen"]);
+  const both = await ringback(["verify", "--scenario", "ca*ed", "--vendor", "comswise", "--target", server.url]);
+  expect(both.stdout).toMatch(/– commbox\+comswise\/callAnalysedAndNoted \d+ ms the simulator does not serve commbox; it serves comswise/);
+  expect(both.code).toBe(0);
+  expect((await ringback(["verify", "--scenario", "callAnalysedAndNoted", "--target", server.url])).code).toBe(2);
   await server.stop();
 });
 

@@ -37,8 +37,9 @@ export const command = (): Command =>
       const { target, close } = await targetOf(flags.target);
       try {
         const result = await run({ scenarios, target, filter, coverage, onStart, onResult });
-        for (const kind of kinds) writeReport(flags.reportDir, kind, kind === "junit" ? junitReport(result) : JSON.stringify(jsonReport(result, coverage.report()), null, 2));
+        const written = kinds.map((kind) => writeReport(flags.reportDir, kind, kind === "junit" ? junitReport(result) : JSON.stringify(jsonReport(result, coverage.report()), null, 2)));
         print(terminalReport(result));
+        if (written.length) print(c.dim(`written: ${written.join(", ")}`));
         process.exitCode = exitCodeOf(result);
       } finally {
         await close();
@@ -61,12 +62,15 @@ function reportKinds(given: string | undefined): readonly (keyof typeof REPORTS)
   });
 }
 
-function writeReport(folder: string, kind: keyof typeof REPORTS, text: string): void {
+/** @returns where it is */
+function writeReport(folder: string, kind: keyof typeof REPORTS, text: string): string {
+  const path = join(folder, REPORTS[kind]);
   try {
     mkdirSync(folder, { recursive: true });
-    writeFileSync(join(folder, REPORTS[kind]), text);
+    writeFileSync(path, text);
+    return path;
   } catch (error) {
-    throw new StartupError(`the report ${join(folder, REPORTS[kind])} cannot be written: ${(error as NodeJS.ErrnoException).code}`);
+    throw new StartupError(`the report ${path} cannot be written: ${(error as NodeJS.ErrnoException).code}`);
   }
 }
 
@@ -80,8 +84,8 @@ function onResult(result: RunResult["results"][number]): void {
   else if (result.status !== "held") print(progressLine(result));
 }
 
-/** What could not run outweighs findings: the run says less than it should. */
+/** What could not run outweighs findings: the run says less than it should. One in which all was skipped says nothing. */
 function exitCodeOf({ results }: RunResult): number {
-  if (results.some(({ status }) => status === "couldNotRun")) return 2;
+  if (results.some(({ status }) => status === "couldNotRun") || results.every(({ status }) => status === "skipped")) return 2;
   return results.some(({ status }) => status === "findings") ? 1 : 0;
 }

@@ -1,5 +1,5 @@
 import type { ReadyCredential } from "../adapters/adapter.ts";
-import { TargetError } from "../errors.ts";
+import { SkipScenario, TargetError } from "../errors.ts";
 import { isSuccess } from "../exchange.ts";
 import { show } from "../finding.ts";
 import type { Fetch } from "../send.ts";
@@ -37,10 +37,11 @@ export function simulatorTarget(options: SimulatorTargetOptions): Target {
     probe: async () => void (await server.get("health")),
 
     async open(request: SessionRequest): Promise<Session> {
+      await requireVendors(server, request.vendors);
       const world = await createWorld(server, options, request);
       const control = server.world(String(world["name"]));
       return {
-        vendors: vendorsOf(world, request.vendors, url),
+        vendors: vendorsOf(world, url),
         fetch,
         control,
         clock: await SimulatorClock.read(control),
@@ -85,9 +86,13 @@ interface VendorAnswer {
   readonly rows?: Readonly<Record<string, unknown>>;
 }
 
-function vendorsOf(world: PlainRecord, wanted: readonly string[], url: string): ReadonlyMap<string, VendorAccess> {
-  const offered = new Map(((world["vendors"] ?? []) as readonly VendorAnswer[]).map((vendor) => [vendor.name, vendor]));
-  const missing = wanted.find((name) => !offered.has(name));
-  if (missing !== undefined) throw new TargetError("setup", `the simulator does not run ${missing}; it runs ${[...offered.keys()].join(", ") || "nothing"}`);
-  return new Map([...offered].map(([name, { baseUrl, credentials, rows }]) => [name, { baseUrl: new URL(baseUrl, url).href.replace(/\/+$/, ""), credentials, rows: rows ?? {} }]));
+/** Asked before a world is made: a server is told of no vendor that it does not serve. @throws {SkipScenario} */
+async function requireVendors(server: ControlPlane, wanted: readonly string[]): Promise<void> {
+  const served = (await server.get("health"))["vendors"] as readonly string[];
+  const missing = wanted.find((name) => !served.includes(name));
+  if (missing !== undefined) throw new SkipScenario(`the simulator does not serve ${missing}; it serves ${served.join(", ")}`);
+}
+
+function vendorsOf(world: PlainRecord, url: string): ReadonlyMap<string, VendorAccess> {
+  return new Map((world["vendors"] as readonly VendorAnswer[]).map(({ name, baseUrl, credentials, rows }) => [name, { baseUrl: new URL(baseUrl, url).href.replace(/\/+$/, ""), credentials, rows: rows ?? {} }]));
 }

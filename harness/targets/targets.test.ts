@@ -35,6 +35,12 @@ test("a world name that is taken gets a number", async () => {
   expect(simulator.requests[0]!.url).toContain("/~verify-story-2/");
 });
 
+test("a story over a vendor that the simulator does not serve is skipped, and no world is made for it", async () => {
+  const { status, reason, simulator } = await play(({ meridian }) => meridian("listCalls"), { vendors: ["acme"], worlds: () => reply(400, { ringback: "no" }) });
+  expect({ status, reason }).toEqual({ status: "skipped", reason: "the simulator does not serve meridian; it serves acme" });
+  expect(simulator.worlds).toEqual([]);
+});
+
 test("a target that is down says so in one sentence", async () => {
   const url = await serve(() => {});
   const dead = url.replace(/:\d+$/, ":9");
@@ -57,6 +63,11 @@ test("a target that does not answer in time says how long was waited", async () 
   const url = await serve((request, response) => void (request.url === "/" && response.end()));
   const { results } = await runOn(sandbox(url), readCall, 100);
   expect(results[0]).toMatchObject({ status: "couldNotRun", reason: `${url} did not answer within 0.1 s` });
+});
+
+test("a target whose answer never comes is given up, even when the signal of the request is lost", async () => {
+  const { results } = await runOn(sandbox("http://127.0.0.1:1", { timeoutMillis: 50, fetch: (request) => (request.url.endsWith("/v1/calls/C1") ? new Promise<Response>(() => {}) : new Response()) }), readCall, 50);
+  expect(results[0]).toMatchObject({ status: "couldNotRun", reason: "http://127.0.0.1:1 did not answer within 0.05 s" });
 });
 
 test("a credential that a sandbox refuses is not a finding", async () => {

@@ -15,6 +15,8 @@ export interface Misbehaviour {
   /** Switches, as `GET /_sim/settings/meridian` shows them. */
   readonly settings?: Row;
   readonly worlds?: (body: Row) => Response | undefined;
+  /** What it serves. */
+  readonly vendors?: readonly string[];
 }
 
 const ORIGIN = "http://sim.test";
@@ -64,7 +66,7 @@ export class MeridianSimulator {
       case "GET coverage":
         return reply(200, { vendors: [{ name: "meridian", moves: { missing: ["call: queued -dial-> ringing", "call: answered -hangup-> completed"] } }] });
       case "GET health":
-        return reply(200, { status: "ready", breaches: this.wrong.breaches ?? [] });
+        return reply(200, { status: "ready", vendors: this.wrong.vendors ?? ["meridian"], breaches: this.wrong.breaches ?? [] });
     }
     if (method === "DELETE") this.worlds.splice(this.worlds.indexOf(decodeURIComponent(path.slice("worlds/".length))), 1);
     return reply(200, {});
