@@ -1,7 +1,11 @@
 import { StartupError } from "../simulators/core/refusal.ts";
+import { realTimeout } from "../simulators/core/transport/real-time.ts";
 
 /** Where `start` listens unless said. */
 export const DEFAULT_URL = "http://127.0.0.1:4010";
+
+/** Real milliseconds after which a server counts as not answering. */
+const PATIENCE = 10_000;
 
 /** One vendor as `GET /_sim/vendors` shows it. */
 export interface VendorAnswer {
@@ -25,14 +29,21 @@ export async function ask(url: string, path: string): Promise<any> {
   const base = url.replace(/\/+$/, "");
   let response: Response;
   try {
-    response = await fetch(`${base}/_sim/${path}`);
+    response = await fetch(`${base}/_sim/${path}`, { signal: realTimeout(PATIENCE) });
   } catch (error) {
-    const { cause, message } = error as Error & { cause?: { code?: string; message?: string } };
-    throw new StartupError(`nothing answers at ${base} (${cause?.code ?? cause?.message ?? message}); ringback start starts a server`);
+    throw new StartupError(failureAt(base, error as Error));
   }
   const body: any = await response.json().catch(() => undefined);
   if (response.ok && body !== undefined) return body;
   throw new StartupError(body?.ringback ?? `what answers at ${base} is no Ringback server: it gave ${response.status} to /_sim/${path}`);
+}
+
+function failureAt(base: string, error: Error): string {
+  const { name, message, cause } = error as Error & { cause?: { code?: string; message?: string } };
+  if (name === "TimeoutError") return `${base} takes connections and does not answer within ${PATIENCE / 1000} s`;
+  const why = cause?.code ?? cause?.message ?? message;
+  if (/CERT|VERIFY/.test(why)) return `the certificate of ${base} is not trusted here (${why}); NODE_TLS_REJECT_UNAUTHORIZED=0 takes it all the same, as one of --tls self needs`;
+  return `nothing answers at ${base} (${why}); ringback start starts a server`;
 }
 
 /** A server, or one world of it. */

@@ -43,6 +43,14 @@ describe("env", () => {
   });
 });
 
+test("a server whose certificate nobody knows is told apart from none", async () => {
+  const secure = await start(["--vendors", "comswise", "--tls", "self"]);
+  const unknown = await ringback(["env", "--url", secure.url]);
+  expect(unknown).toMatchObject({ code: 2, stderr: expect.stringMatching(/^ringback: the certificate of https:.* is not trusted here \(DEPTH_ZERO_SELF_SIGNED_CERT\)/) });
+  expect((await ringback(["env", "--url", secure.url], { env: { NODE_TLS_REJECT_UNAUTHORIZED: "0" } })).code).toBe(0);
+  await secure.stop();
+});
+
 describe("tail", () => {
   test("shows what was asked, one line each", async () => {
     await makeWorld("tail-1");
