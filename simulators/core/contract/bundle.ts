@@ -79,7 +79,7 @@ export function readYaml(path: string): any {
   try {
     read = yaml.parse(readFileSync(path, "utf8"), { maxAliasCount: 1000, merge: true });
   } catch (error) {
-    throw new StartupError(`${path}: ${(error as Error).message.split("\n")[0]}`);
+    throw new StartupError(`${path}: ${(error as Error).message.split("\n")[0]!.replace(/:$/, "")}`);
   }
   if (!read || typeof read !== "object") throw new StartupError(`${path} ${read === null ? "is empty" : "holds no keys"}`);
   return read;
