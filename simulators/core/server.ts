@@ -44,10 +44,14 @@ export class Server {
   private readonly hosts = new Map<string, Mount>();
   private readonly wildcardHosts: [string, Mount][] = [];
 
+  readonly options: ServerOptions;
+
   constructor(
     readonly vendors: ReadonlyMap<string, Vendor>,
-    readonly options: ServerOptions,
+    given: ServerOptions,
   ) {
+    const options = given.publicUrl === undefined ? given : { ...given, publicUrl: given.publicUrl.replace(/\/+$/, "") };
+    this.options = options;
     this.origin = options.publicUrl ?? "http://ringback.test";
     this.port = createPort({ ...(options.allowHosts ? { allowHosts: options.allowHosts } : {}), own: (request) => (new URL(request.url).origin === this.origin ? Promise.resolve(this.handle(request)) : undefined) });
     this.worlds = new Worlds(vendors, { ...options, port: this.port, originOf: (world) => (world === "default" ? this.origin : `${this.origin}/~${world}`) });
@@ -81,7 +85,7 @@ export class Server {
     if (path.startsWith("/_sim") && (path.length === 5 || path[5] === "/")) return this.control!(this, named ?? this.worlds.get("default")!, request, path);
     const slash = path.indexOf("/", 1);
     const mounted = this.mounts.get(slash === -1 ? path.slice(1) : path.slice(1, slash));
-    const mount = mounted ?? this.mountOfHost(headerOf(headers, "host"));
+    const mount = mounted ?? this.mountOfHost(headerOf(headers, "host") ?? url.slice(url.indexOf("//") + 2, start === -1 ? url.length : start));
     if (!mount) return plain(404, `nothing is served at ${path}; vendors are at ${[...this.mounts.keys()].map((m) => `/${m}`).join(", ")}, the control plane at /_sim`);
     const visit = new Visit(mount.vendor, mount.document, method, mounted ? (slash === -1 ? "/" : path.slice(slash)) : path, mark === -1 ? "" : url.slice(mark + 1), headers);
     visit.world = named ?? worldOfCredential(visit, this.worlds) ?? this.worlds.get("default")!;

@@ -26,6 +26,10 @@ test.each(["", "   "])("no body (%j) where one is needed is a missing body", (te
   expect(["invalid-request", "malformed-body"]).toContain(outcome.kind);
 });
 
+test.each(["full", "types", "none"])("a service that enforces %s still needs the body that it needs", (level) => {
+  expect(problemsWith(operationWith({ ...jsonBody({ type: "object" }), "x-enforcement": level }), {})).toEqual(["body: required"]);
+});
+
 test.each(["null", "7", '"text"', "[]", "true"])("the JSON %s is no object, and says so", (text) => {
   expect(problemsWith(body({ type: "object", properties: { a: { type: "string", contentSchema: { type: "object" } } } }), json(text))).toEqual(["body: type"]);
 });

@@ -100,6 +100,18 @@ test.each([
   expect(problemsWith(operationWith(says), { query: sent })).toEqual(problems);
 });
 
+test.each([
+  ["none", "q=x", [], "x"],
+  ["types", "q=0", [], 0],
+  ["types", "q=x", ["query.q: type"], undefined],
+  ["full", "q=0", ["query.q: minimum"], undefined],
+])("a parameter that is enforced %s among others that are not answers %j with %j", (level, sent, problems, value) => {
+  const parameters = [{ name: "q", in: "query", required: true, "x-enforcement": level, schema: { type: "integer", minimum: 1 } }];
+  const contract = operationWith({ "x-enforcement": level === "full" ? "none" : "full", parameters });
+  expect(problemsWith(contract, { query: sent })).toEqual(problems);
+  if (problems.length === 0) expect(valuesOf(checked(contract, { query: sent })).query["q"]).toEqual(value);
+});
+
 test("every problem of a request is named, not only the first", () => {
   const contract = operationWith({ parameters: [{ name: "a", in: "query", schema: { type: "integer" } }, { name: "b", in: "query", required: true, schema: { type: "string" } }] });
   const refusal = checked(contract, { query: "a=x" }) as Refusal;

@@ -1,4 +1,4 @@
-import type { Schema } from "./document.ts";
+import type { Enforcement, Schema } from "./document.ts";
 import { at, deref, escapePointer } from "./document.ts";
 import type { Body, MediaType, Operation, Parameter } from "./operation.ts";
 import { describe, type Check, problemsOf } from "./validator.ts";
@@ -53,14 +53,18 @@ export function checkRequest(operation: Operation, doc: object, raw: RawRequest,
     const value = readParameter(parameter, text, operation, checkAt, problems);
     if (value !== undefined) out[parameter.in === "path" ? "path" : parameter.in === "query" ? "query" : "headers"][parameter.name] = value;
   }
-  const body = operation.body ? readBody(operation, operation.body, doc, raw.body, checkAt, problems) : undefined;
-  const grave = operation.enforcement === "full" ? problems : problems.filter((p) => p.in === "path" || isGrave(p, operation));
+  const inBody: Problem[] = [];
+  const body = operation.body ? readBody(operation, operation.body, doc, raw.body, checkAt, inBody) : undefined;
+  const grave = [...problems, ...inBody.filter((problem) => isGrave(problem, operation.enforcement))];
   if (grave.length) throw new Refusal("invalid-request", grave.map(describe).join("; "), { problems: grave, rule: `${operation.id}: request check` });
   return { ...out, body };
 }
 
-const isGrave = (problem: Problem, operation: Operation) =>
-  operation.enforcement === "types" && (problem.keyword === "type" || problem.keyword === "parse");
+/** Does a service that enforces so much mind? A body that is needed must be there for all of them. */
+function isGrave({ keyword, at }: Problem, enforcement: Enforcement): boolean {
+  if (enforcement === "full" || (keyword === "required" && at.length === 0)) return true;
+  return enforcement === "types" && (keyword === "type" || keyword === "parse");
+}
 
 const names = new WeakMap<Operation, string[]>();
 function pathParameterNames(operation: Operation): string[] {
@@ -94,10 +98,11 @@ export const cookieOf = (header: string | undefined, name: string): string | und
 
 function readParameter(parameter: Parameter, given: string | string[] | undefined, operation: Operation, checkAt: CheckAt, problems: Problem[]): unknown {
   const at = [parameter.name];
+  // A path without its values would be another path: those are checked in full unless the parameter itself says otherwise.
+  const enforcement = parameter.enforcement ?? (parameter.in === "path" ? "full" : operation.enforcement);
+  const note = (problem: Problem) => void (isGrave(problem, enforcement) && problems.push(problem));
   if (given === undefined) {
-    if (parameter.required && parameter.enforcement !== "none") {
-      problems.push({ in: parameter.in, at, keyword: "required", params: { missingProperty: parameter.name }, message: `${parameter.name} is missing` });
-    }
+    if (parameter.required) note({ in: parameter.in, at, keyword: "required", params: { missingProperty: parameter.name }, message: `${parameter.name} is missing` });
     return (parameter.schema as any).default;
   }
   let text = given;
@@ -109,21 +114,15 @@ function readParameter(parameter: Parameter, given: string | string[] | undefine
       return undefined;
     }
   }
-  let value: unknown = Array.isArray(text) ? text.flatMap((t) => t.split(",")).map((t) => coerce(t, parameter.itemCoercion)) : coerce(text, parameter.coercion);
-  if (parameter.enforcement === "none") return value;
-  if (parameter.anyCase) value = spelledAsPromised(value, parameter.schema);
+  const value = Array.isArray(text) ? text.flatMap((t) => t.split(",")).map((t) => coerce(t, parameter.itemCoercion)) : coerce(text, parameter.coercion);
+  if (enforcement === "none") return value;
   if (typeof value === "string" && parameter.coercion !== "text") {
-    problems.push({ in: parameter.in, at, keyword: "type", params: { type: parameter.coercion }, message: `${parameter.name} must be ${parameter.coercion}`, value });
+    note({ in: parameter.in, at, keyword: "type", params: { type: parameter.coercion }, message: `${parameter.name} must be ${parameter.coercion}`, value });
     return undefined;
   }
-  if (parameter.constrained) {
-    const errors = checkAt(operation.document, parameter.pointer)(value);
-    if (errors) problems.push(...problemsOf(errors, parameter.in, at));
-  }
+  if (parameter.constrained) problemsOf(checkAt(operation.document, parameter.pointer)(value) ?? [], parameter.in, at).forEach(note);
   return value;
 }
-
-const spelledAsPromised = (value: unknown, schema: Schema): unknown => (typeof value === "string" ? ((schema.enum as unknown[] | undefined)?.find((word) => String(word).toLowerCase() === value.toLowerCase()) ?? value) : value);
 
 /** The value that text stands for, or the text itself when it stands for none. Integers outside ±2^53 stay text: no id is altered. */
 export function coerce(text: string, to: Parameter["coercion"]): unknown {

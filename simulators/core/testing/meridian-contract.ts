@@ -34,6 +34,7 @@ const api: any = {
       post: { operationId: "startCall", requestBody: { required: true, content: json(ref("schemas", "CallStart")) }, responses: answers("201", call) },
     },
     "/v2/calls/active": { get: { operationId: "countActive", responses: answers("200", { type: "object", additionalProperties: false, required: ["active"], properties: { active: { type: "integer" } } }) } },
+    "/v2/calls/latest": { get: { operationId: "listLatest", responses: answers("200", { type: "object", required: ["calls"], properties: { calls: { type: "array", minItems: 1, items: call } } }) } },
     "/v2/calls/{callId}": {
       parameters: [callId],
       get: { operationId: "getCall", responses: answers("200", call) },
@@ -71,7 +72,7 @@ const api: any = {
       post: {
         operationId: "rehearse",
         parameters: [{ name: "kind", in: "path", required: true, schema: text }],
-        responses: { "200": { description: "done", headers: { "x-take": { required: true, schema: text } }, content: json({ type: "object", additionalProperties: false, properties: { take: { type: "integer" } } }) }, "4XX": ref("responses", "Refused") },
+        responses: { "200": { description: "done", headers: { "x-take": { required: true, schema: text } }, content: json({ type: "object", additionalProperties: false, properties: { take: { type: "integer" } } }) }, "400": ref("responses", "Refused") },
       },
     },
     "/v2/reports": { get: { operationId: "getReport", responses: answers("200", { type: "object" }) } },

@@ -58,6 +58,7 @@ export const meridianOperations: Record<string, Row> = {
   listCalls: list("calls", { index: "newest" }),
   startCall: create("calls"),
   countActive: reply((act) => ({ active: act.table("calls").count("live", act.account) })),
+  listLatest: reply((act) => ({ calls: act.page("calls", "newest", { limit: 2, descending: true }).rows.map((row) => act.vendor.resources["calls"]!.views["default"]!(row, act)) })),
   getCall: read("calls"),
   updateCall: update("calls"),
   removeCall: remove("calls"),

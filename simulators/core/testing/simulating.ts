@@ -56,6 +56,8 @@ async function askOf(sim: Simulator, method: string, path: string, { body, raw, 
 
 /** Everything of a world that a refused request must leave as it was. */
 export function contentsOf(sim: Simulator): unknown {
+  // A fixture's rows are there whether or not somebody looked at them yet.
+  for (const vendor of sim.server.vendors.values()) for (const resource of Object.keys(vendor.resources)) sim.world.table(vendor.name, resource);
   const stores = [...sim.world.stores].map(([name, store]) => [name, Object.fromEntries([...store.entries()].sort(([a], [b]) => (a < b ? -1 : 1)))]).filter(([, values]) => Object.keys(values as object).length > 0);
   return structuredClone({ stores: Object.fromEntries(stores), events: sim.world.events.total, stamp: sim.world.clock.lastStamp, due: sim.world.heap.peek()?.id, work: sim.world.heap.pendingWork });
 }
