@@ -29,6 +29,22 @@ test("with --data a call is there after a restart", async () => {
   await second.stop();
 });
 
+test("a vendor that a folder does not know yet begins as in a fresh world, and what was kept stays", async () => {
+  const first = await serve();
+  const id = await createCall(first);
+  const { snapshot } = (await (await fetch(`${first.url}/_sim/snapshots`, { method: "POST", headers, body: "{}" })).json()) as { snapshot: object };
+  await first.stop();
+  const both = await serve("--vendors", "comswise,commbox");
+  const managers = () => fetch(`${both.vendors["commbox"]}/managers`, { headers: { authorization: "Bearer test-token" } });
+  expect((await managers()).status).toBe(200);
+  expect((await readCall(both, id)).status).toBe(200);
+  await fetch(`${both.url}/_sim/reset`, { method: "POST", headers, body: "{}" });
+  expect((await fetch(`${both.url}/_sim/snapshots/restore`, { method: "POST", headers, body: JSON.stringify({ snapshot }) })).status).toBe(200);
+  expect((await managers()).status).toBe(200);
+  expect((await readCall(both, id)).status).toBe(200);
+  await both.stop();
+});
+
 test("with --durable an acknowledged call survives kill -9", async () => {
   const first = await serve("--durable");
   const id = await createCall(first);

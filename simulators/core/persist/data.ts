@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import type { Server } from "../server.ts";
+import { beginningOf } from "../world/beginning.ts";
 import { wallClock } from "../world/clock.ts";
 import type { Outbound } from "../world/records.ts";
 import type { Commit, World } from "../world/world.ts";
@@ -108,6 +109,7 @@ class Data {
     const request = this.encoder.reveal(saved.request, "") as object;
     worlds.drop(saved.name);
     const world = await worlds.build(saved.name, { ...request, seed: saved.seed, fixture: saved.fixture });
+    const completeWithNew = beginningOf(world);
     for (const store of world.stores.values()) store.clear();
     // A store that was in use holds what was saved of it and nothing of the fixture.
     for (const store of saved.stores) world.store<any>(store).clear();
@@ -115,6 +117,7 @@ class Data {
       const { store, key, value } = this.encoder.read(entry);
       world.store<any>(store).apply(key, value);
     }
+    completeWithNew();
     for (const call of saved.settled) world.settled.push(call);
     world.expiresAt = saved.expiresAt;
     world.takeUp({ ...clock, now: this.options.catchUp ? Math.max(wallClock(), clock.now) : clock.now });

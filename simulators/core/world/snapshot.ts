@@ -1,5 +1,6 @@
 import { StartupError } from "../refusal.ts";
 import type { Vendor } from "../vendor.ts";
+import { beginningOf } from "./beginning.ts";
 import { credentialKey, type Credential } from "./credential.ts";
 import type { Outbound } from "./records.ts";
 import { checkSnapshot, FORMAT, type Snapshot } from "./snapshot-document.ts";
@@ -103,6 +104,7 @@ export async function restoreSnapshot(worlds: Worlds, document: unknown, name?: 
   const world = await worlds.build(name, { ...snapshot.request, name, seed: snapshot.seed, fixture: snapshot.fixture });
   const published = new Map([...world.credentials.all()].map((c) => [`${c.vendor}/${c.name}`, c]));
   const first = new Map([...world.subscriptions.all()].map((s) => [s.id, s.secret]));
+  const completeWithNew = beginningOf(world);
   for (const store of world.stores.values()) store.clear();
   for (const [storeName, pairs] of Object.entries(snapshot.stores)) {
     const store = world.store<any>(storeName);
@@ -120,6 +122,7 @@ export async function restoreSnapshot(worlds: Worlds, document: unknown, name?: 
       }
     }
   }
+  completeWithNew();
   const texts = new Map([...secretNames(world)].map(([text, written]) => [written, text]));
   for (const storeName of COPIES) for (const [key, value] of snapshot.stores[storeName] ?? []) world.store<any>(storeName).apply(key, replaceTexts(value, texts));
   for (const call of snapshot.settled) world.settled.push(replaceTexts(call, texts));
