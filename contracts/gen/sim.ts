@@ -1265,6 +1265,7 @@ export interface operations {
         responses: {
             201: components["responses"]["Ok"];
             400: components["responses"]["Refused"];
+            404: components["responses"]["Refused"];
         };
     };
     clearFaults: {

@@ -56,7 +56,6 @@ test.each<[string, object, [string, number][]]>([
   ["an operation", { operationId: "getCall" }, [["/v2/calls", 200], ["/v2/calls/CLfirst", 500]]],
   ["a row", { rowId: "CLsecond" }, [["/v2/calls/CLfirst", 200], ["/v2/calls/CLsecond", 500]]],
   ["a state of the row", { state: "no_answer" }, [["/v2/calls/CLfirst", 200], ["/v2/calls/CLsecond", 500]]],
-  ["another vendor", { vendor: "other" }, [["/v2/calls", 200]]],
   ["the third request and on", { nth: 3, times: 0 }, [["/v2/calls", 200], ["/v2/calls", 200], ["/v2/calls", 500], ["/v2/calls", 500]]],
   ["two requests", { times: 2 }, [["/v2/calls", 500], ["/v2/calls", 500], ["/v2/calls", 200]]],
   ["one request, when nothing is said", {}, [["/v2/calls", 500], ["/v2/calls", 200]]],
