@@ -3,6 +3,7 @@ import { createControl } from "./control/control.ts";
 import type { Layer } from "./layer.ts";
 import { Server, type ServerOptions } from "./server.ts";
 import { compileVendor, type VendorDefinition } from "./vendor.ts";
+import { StartupError } from "./refusal.ts";
 import type { ClockMode } from "./world/clock.ts";
 import type { EventFact } from "./world/records.ts";
 import type { World } from "./world/world.ts";
@@ -48,6 +49,7 @@ export interface Simulator {
  * @throws {StartupError} when a vendor's tables, contract, fixture or settings do not fit
  */
 export async function simulate(definitions: readonly VendorDefinition[], options: SimulatorOptions = {}, layers: readonly Layer[] = []): Promise<Simulator> {
+  if (definitions.length === 0) throw new StartupError("a simulator is made of at least one vendor");
   const vendors = new Map(definitions.map((definition) => [definition.name, compileVendor(definition)]));
   const first = definitions[0]!.name;
   const server = new Server(vendors, {
@@ -65,13 +67,20 @@ export async function simulate(definitions: readonly VendorDefinition[], options
   await server.worlds.create({ name: "default" });
   const app = new Hono();
   app.all("*", (c) => server.handle(c.req.raw, c.env as any));
-  const world = () => server.worlds.get("default")!;
+  const world = () => {
+    const found = server.worlds.get("default");
+    if (!found) throw new Error("this simulator is closed");
+    return found;
+  };
   const drive = () => server.worlds.drive(world());
   const closers: (() => Promise<void>)[] = [];
   return {
     app,
     server,
-    fetch: async (request, init) => server.handle(new Request(request, init)),
+    fetch: async (request, init) => {
+      world();
+      return server.handle(new Request(request, init));
+    },
     url: (path, mount = first) => `${server.origin}/${mount}${path}`,
     auth: (credential = "default", vendor = first) => {
       for (const found of world().credentials.all()) if (found.vendor === vendor && found.name === credential) return vendors.get(vendor)!.wire.present(found).headers;

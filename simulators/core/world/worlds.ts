@@ -164,7 +164,7 @@ export class Worlds {
     if (this.options.responseCheck === false) world.store<boolean>("switches").put("responseCheck", false);
     for (const vendor of this.vendors.values()) this.furnish(world, vendor, fixture, request);
     world.begunWith = new Map([...world.subscriptions.all()].map((s) => [s.id, s.secret]));
-    for (const vendor of Object.keys(request.settings ?? {})) if (!this.vendors.has(vendor)) throw new StartupError(`settings for ${vendor}, which is not served here`);
+    for (const vendor of Object.keys({ ...this.options.settings, ...request.settings })) if (!this.vendors.has(vendor)) throw new StartupError(`settings for ${vendor}, which is not served here`);
     return world;
   }
 
