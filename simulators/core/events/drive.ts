@@ -20,6 +20,13 @@ const PATIENCE_MS = 100;
 /** Real milliseconds that moving the time waits for clients to read their answers. */
 const ANSWER_MS = 2000;
 
+/** An answer on its way out. */
+interface Hold {
+  /** Settles when it is, or with false when nobody else should wait for it any longer. */
+  readonly out: Promise<boolean>;
+  readonly pass: () => void;
+}
+
 /**
  * What makes a world move: runs due timers, sends what is due, applies the outcomes in the order of sending.
  * One per world. On a running clock it wakes itself for the next timer; on a frozen one it waits for `advance`.
@@ -27,8 +34,8 @@ const ANSWER_MS = 2000;
 export class Drive {
   private sending: Promise<void> = Promise.resolve();
   private inFlight = 0;
-  /** Answers that are still on their way out; what they are to tell waits for them. */
-  private readonly answers = new Set<Promise<void>>();
+  /** Answers that are still on their way out, by what they are to tell; it waits for them, and what comes later behind it. */
+  private readonly holds = new Map<readonly string[], Hold>();
   private cancelWake: (() => void) | undefined;
   private stopped = false;
   /** Deliveries that wait for another one to overtake them. */
@@ -43,6 +50,7 @@ export class Drive {
     private readonly layers: readonly Layer[] = [],
   ) {
     for (const call of world.outbound.all()) if (call.struck === "overtaken") this.overtaken.add(call.id);
+    world.onCommit((commit) => this.lineUp(commit));
   }
 
   /**
@@ -50,23 +58,46 @@ export class Drive {
    * @returns what is kept back
    */
   hold(commit: Commit): readonly string[] {
-    const kept: string[] = [];
-    for (const change of commit.changes) if (change.store === "sends" && change.after !== undefined) kept.push(change.key);
+    const kept = this.freshSends(commit);
+    if (kept.length === 0) return kept;
     this.world.sendHeap.park(kept);
+    let pass: (out: boolean) => void = () => {};
+    const out = new Promise<boolean>((resolve) => (pass = resolve));
+    const giveUp = wakeAfter(ANSWER_MS, () => pass(false));
+    this.holds.set(kept, { out, pass: () => (giveUp(), pass(true)) });
     return kept;
+  }
+
+  /** What is told while an answer is on its way out comes behind what that one is to tell: one order, however answers end. */
+  private lineUp(commit: Commit): void {
+    if (this.holds.size === 0) return;
+    const kept = this.freshSends(commit);
+    if (kept.length === 0) return;
+    this.world.sendHeap.park(kept);
+    void Promise.all([...this.holds.values()].map((hold) => hold.out)).then(() => {
+      this.world.sendHeap.bringBack(kept);
+      void this.flush();
+    });
+  }
+
+  private freshSends({ changes }: Commit): string[] {
+    const fresh: string[] = [];
+    for (const { store, key, after } of changes) if (store === "sends" && after !== undefined && !this.world.outbound.get(key)?.attempts.length) fresh.push(key);
+    return fresh;
   }
 
   /** After a request: due timers at once, what was kept back as soon as the answer is out. */
   nudge(answered?: () => Promise<unknown>, kept: readonly string[] = []): void {
     if (this.stopped) return;
     this.runDueTimers(this.world.clock.now());
-    if (kept.length > 0) {
-      const out = (answered?.() ?? new Promise<void>(soon)).then(() => {
-        this.answers.delete(out);
+    const hold = this.holds.get(kept);
+    if (hold) {
+      void (answered?.() ?? new Promise<void>(soon)).then(() => {
+        this.holds.delete(kept);
+        hold.pass();
         this.world.sendHeap.bringBack(kept);
         void this.flush();
       });
-      this.answers.add(out);
     } else if ((this.world.sendHeap.peek()?.dueAt ?? Infinity) <= this.world.clock.now()) soon(() => void this.flush());
     this.plan();
   }
@@ -119,19 +150,15 @@ export class Drive {
       this.runDueTimers(now());
       allOut &&= await this.answersOut();
       await this.flush();
-    } while (this.nextDue() <= now() || (allOut && this.answers.size > 0));
+    } while (this.nextDue() <= now() || (allOut && this.holds.size > 0));
   }
 
   /** @returns false when a client takes too long to read its answer: what that one is to tell comes later */
-  private answersOut(): Promise<boolean> {
-    if (this.answers.size === 0) return Promise.resolve(true);
-    return new Promise((resolve) => {
-      const giveUp = wakeAfter(ANSWER_MS, () => resolve(false));
-      void Promise.all(this.answers).then(() => {
-        giveUp();
-        resolve(true);
-      });
-    });
+  private async answersOut(): Promise<boolean> {
+    const outs = await Promise.all([...this.holds.values()].map((hold) => hold.out));
+    // What was lined up behind them is brought back in the same turn.
+    if (outs.length > 0) await new Promise<void>(soon);
+    return outs.every(Boolean);
   }
 
   private nextDue = (): number => Math.min(this.world.heap.peek()?.dueAt ?? Infinity, this.world.sendHeap.peek()?.dueAt ?? Infinity);

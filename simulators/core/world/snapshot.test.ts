@@ -61,7 +61,7 @@ test("a story that is cut anywhere, saved and taken up in another simulator ends
       const rest = (sim: Meridian) => ({ ...(contentsOf(sim) as any), events: 0 });
       expect(rest(second)).toEqual(rest(whole));
     }),
-    { numRuns: 40 },
+    { numRuns: 60 },
   );
 });
 

@@ -21,8 +21,8 @@ export interface Timer {
 export class TimerHeap {
   private heap: Timer[] = [];
   private work = 0;
-  /** Ids of timers that are pending and not to be seen for now. */
-  private readonly parked = new Set<string>();
+  /** Timers that are pending and not to be seen for now, and for how many reasons. */
+  private readonly parked = new Map<string, number>();
 
   constructor(private readonly store: Store<Timer>) {
     const count = (timer: Timer | undefined, by: number) => (this.work += timer?.kind === "work" ? by : 0);
@@ -48,13 +48,18 @@ export class TimerHeap {
     return this.heap[0];
   }
 
-  /** Leaves timers out of `peek` until they are brought back; they stay pending. */
+  /** Leaves timers out of `peek` until they are brought back as often as they were parked; they stay pending. */
   park(ids: readonly string[]): void {
-    for (const id of ids) this.parked.add(id);
+    for (const id of ids) this.parked.set(id, (this.parked.get(id) ?? 0) + 1);
   }
 
   bringBack(ids: readonly string[]): void {
     for (const id of ids) {
+      const reasons = (this.parked.get(id) ?? 0) - 1;
+      if (reasons > 0) {
+        this.parked.set(id, reasons);
+        continue;
+      }
       this.parked.delete(id);
       const timer = this.store.get(id);
       if (timer) this.add(timer);
