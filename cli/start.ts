@@ -37,7 +37,7 @@ function welcome({ url, vendors, sim }: Serving, flags: Flags): string {
   const blocks = vendors.map((vendor) => {
     const credentials = Object.entries(vendor.credentials).map(([name, { headers, query }]) => [`  ${name}`, [...Object.entries(headers ?? {}).map(([k, v]) => `${k}: ${v}`), ...Object.entries(query ?? {}).map(([k, v]) => `?${k}=${v}`)].join("  ")]);
     const missing = vendor.unsupported ? c.yellow(`, ${vendor.unsupported} of them answered 501`) : "";
-    return [`${c.bold(vendor.title)}  ${c.cyan(vendor.baseUrl)}  ${c.dim(`${vendor.operations} operations`)}${missing}`, columns(credentials), `  ${curlLine(sampleRequest(definitions.get(vendor.name)!, vendor), flags.tls === "self")}`].join("\n");
+    return [`${c.bold(vendor.title)}  ${c.cyan(vendor.baseUrl)}  ${c.dim(`${vendor.operations} operations`)}${missing}`, credentials.length ? columns(credentials) : c.yellow("  no credentials: this world has none for it"), `  ${curlLine(sampleRequest(definitions.get(vendor.name)!, vendor), flags.tls === "self")}`].join("\n");
   });
   const { mode, now } = sim.world.clock.state();
   const footer = `Control plane ${c.cyan(`${url}/_sim`)}, clock ${mode} at ${new Date(now).toISOString()}`;

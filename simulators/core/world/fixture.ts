@@ -55,7 +55,9 @@ export async function loadFixture(name: string, vendors: ReadonlyMap<string, Ven
   const own = name.endsWith(".yaml") ? readUserFixture(name) : undefined;
   for (const vendor of vendors.values()) {
     const file = own ? (own[vendor.name] as FixtureFile | undefined) : readNamed(vendor.name, name);
-    if (file) files.set(vendor.name, file);
+    if (file === undefined) continue;
+    checkKeys(name, vendor.name, file);
+    files.set(vendor.name, file);
   }
   if (files.size === 0) throw new StartupError(`there is no fixture "${name}" for ${[...vendors.keys()].join(", ")}`);
   const base = new Map<string, ReadonlyMap<string, unknown>>();
@@ -77,6 +79,15 @@ function readUserFixture(path: string): Record<string, unknown> {
   const file = readYaml(path);
   if (!file || typeof file !== "object") throw new StartupError(`fixture ${path} must hold one section per vendor`);
   return file;
+}
+
+const KEYS = ["summary", "credentials", "subscriptions", "settings", "rows", "blobs", "ids", "samples", "generate"] satisfies (keyof FixtureFile)[];
+
+/** A key that nobody reads would leave a world without what its writer put there. @throws {StartupError} */
+function checkKeys(fixture: string, vendor: string, file: unknown): void {
+  if (typeof file !== "object" || file === null || Array.isArray(file)) throw new StartupError(`fixture ${fixture}: the section ${vendor} must hold ${KEYS.join(", ")}`);
+  const unknown = Object.keys(file).find((key) => !(KEYS as string[]).includes(key));
+  if (unknown !== undefined) throw new StartupError(`fixture ${fixture}: ${vendor}.${unknown} is not known; a section holds ${KEYS.join(", ")}`);
 }
 
 async function fill(base: Map<string, ReadonlyMap<string, unknown>>, vendor: Vendor, file: FixtureFile, folder: string): Promise<void> {

@@ -1,0 +1,20 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { expect, onTestFinished, test } from "vitest";
+import { simulateMeridian } from "../testing/simulating.ts";
+
+test.each([
+  ["a key that is not known", "meridian: { callz: {} }", /meridian\.callz is not known; a section holds summary, credentials,/],
+  ["a section that holds nothing", "meridian: 5", /the section meridian must hold summary, credentials,/],
+  ["a resource that is not stored", "meridian: { rows: { dances: [] } }", /rows\.dances is not stored; it stores /],
+  ["a row without its id", "meridian: { rows: { calls: [{ to: x }] } }", /rows\.calls\[0\] has no id/],
+  ["no section of a vendor that is served", "acme: { rows: {} }", /there is no fixture/],
+  ["no YAML", "meridian: [1,", /world\.yaml: .* at line 1, column \d+$/],
+])("a fixture with %s is refused in one sentence", async (_, text, sentence) => {
+  const folder = mkdtempSync(join(tmpdir(), "ringback-fixture-"));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  const fixture = join(folder, "world.yaml");
+  writeFileSync(fixture, text);
+  await expect(simulateMeridian({ fixture })).rejects.toThrow(sentence);
+});
