@@ -27,6 +27,11 @@ async function load(server: Started, round: number, acknowledged: string[]): Pro
   await Promise.all(Array.from({ length: 8 }, (_, worker) => client(worker)));
 }
 
+/** Settles when a list has grown beyond a length. */
+async function moreThan(list: readonly unknown[], length: number): Promise<void> {
+  while (list.length <= length) await new Promise((resolve) => setTimeout(resolve, 2));
+}
+
 test(`${KILLS} times killed with -9 under load, every acknowledged call is there after the restart and its timer goes on`, { timeout: 300_000 }, async () => {
   const folder = mkdtempSync(join(tmpdir(), "ringback-crash-"));
   const acknowledged: string[] = [];
@@ -34,12 +39,13 @@ test(`${KILLS} times killed with -9 under load, every acknowledged call is there
   let server = await serve();
   for (let round = 0; round < KILLS; round++) {
     const loading = load(server, round, acknowledged);
-    // Another moment each round: in the first write, between two, while a snapshot is on its way.
-    await new Promise((resolve) => setTimeout(resolve, 40 + ((round * 37) % 160)));
+    // Under load, and at another moment each round: in the first write, between two, while a snapshot is on its way.
+    const before = acknowledged.length;
+    await Promise.race([loading, moreThan(acknowledged, before + (round % 5) * 4)]);
+    await new Promise((resolve) => setTimeout(resolve, (round * 37) % 60));
     await server.stop("SIGKILL");
     await loading;
     server = await serve();
-    if (acknowledged.length === 0) continue;
     const { rows } = (await (await fetch(`${server.url}/_sim/rows/comswise/calls?id=${acknowledged.at(-1)}`)).json()) as { rows: unknown[] };
     expect(rows, `round ${round}`).toHaveLength(1);
   }
@@ -58,5 +64,5 @@ test(`${KILLS} times killed with -9 under load, every acknowledged call is there
   await server.stop();
   // No secret lies open in the folder.
   for (const file of readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((name) => /\.jsonl?$/.test(name))) expect(readFileSync(join(folder, file), "utf8").includes(KEY), file).toBe(false);
-  rmSync(folder, { recursive: true, force: true });
+  rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
 });

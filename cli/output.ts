@@ -1,7 +1,7 @@
 import colours from "picocolors";
 
-/** Colours where the terminal shows them: not when piped, not with NO_COLOR. */
-export const c = colours;
+/** Colours where a terminal shows them: not when piped (CI alone is no terminal), not with NO_COLOR, always with FORCE_COLOR. */
+export const c = colours.createColors(!process.env["NO_COLOR"] && (process.stdout.isTTY === true || Boolean(process.env["FORCE_COLOR"])));
 
 /** Is somebody watching? What is written for people only (hints, progress) is left out when piped. */
 export const watched = (): boolean => process.stdout.isTTY === true;

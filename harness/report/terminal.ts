@@ -4,7 +4,7 @@ import type { Finding } from "../finding.ts";
 import type { Outcome, RunResult, ScenarioResult } from "../run-result.ts";
 
 export interface TerminalOptions {
-  /** Colours; unless said, what the terminal and NO_COLOR allow. */
+  /** Colours; unless said, where a terminal shows them and NO_COLOR does not forbid it. A pipe is no terminal, in CI neither. */
   readonly color?: boolean;
   /** Findings shown of one scenario; 10 unless said. */
   readonly maxFindings?: number;
@@ -73,4 +73,4 @@ export function coverageReport(coverage: Readonly<Record<string, VendorCoverage>
     .join("\n\n");
 }
 
-const palette = ({ color }: TerminalOptions) => colours.createColors(color ?? colours.isColorSupported);
+const palette = ({ color }: TerminalOptions) => colours.createColors(color ?? (!process.env["NO_COLOR"] && (process.stdout.isTTY === true || Boolean(process.env["FORCE_COLOR"]))));

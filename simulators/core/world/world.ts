@@ -71,6 +71,8 @@ export class World {
     this.fixture = options.fixture;
     this.clock = new WorldClock(options.clock);
     this.journal = new Ring(options.journalSize ?? 1000);
+    // All that a fixture holds is there from the start, or what nobody has looked at yet would be missing from what is saved.
+    for (const name of options.base?.keys() ?? []) this.store(name);
     this.counters = this.store("counters");
     this.timers = this.store("timers");
     this.credentials = this.store("credentials");
