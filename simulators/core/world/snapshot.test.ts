@@ -61,7 +61,7 @@ test("a story that is cut anywhere, saved and taken up in another simulator ends
       const rest = (sim: Meridian) => ({ ...(contentsOf(sim) as any), events: 0 });
       expect(rest(second)).toEqual(rest(whole));
     }),
-    { numRuns: 60 },
+    { numRuns: 40 },
   );
 });
 
@@ -129,44 +129,6 @@ test("elsewhere, secrets that somebody set are left out, and the document says w
   expect(restored.secretsLeftOut).toEqual(expect.arrayContaining(["settings/meridian.adminPassword", expect.stringMatching(/^rows\/meridian\/calls\/CL\w{10}\.pin$/)]));
   const calls = [...other.server.worlds.get("copy")!.table("meridian", "calls").all()];
   expect(calls.map((call: any) => call.pin)).toEqual(["pin-of-the-first-call", null, null, null]);
-});
-
-test.each<[string, (s: any) => any]>([
-  ["no snapshot at all", () => ({ hello: 1 })],
-  ["of another version", (s) => ({ ...s, format: "ringback.snapshot/9" })],
-  ["without stores", ({ stores: _, ...s }) => s],
-  ["whose stores are a list", (s) => ({ ...s, stores: [1] })],
-  ["whose pairs are none", (s) => ({ ...s, stores: { ...s.stores, counters: [["a"]] } })],
-  ["whose clock is none", (s) => ({ ...s, clock: { mode: "frozen" } })],
-  ["of a vendor that is not here", (s) => ({ ...s, stores: { ...s.stores, "rows/other/calls": [["1", { id: "1" }]] } })],
-  ["of a resource that is not stored", (s) => ({ ...s, stores: { ...s.stores, "rows/meridian/constructor": [["1", { id: "1" }]] } })],
-  ["with a credential of another vendor", (s) => ({ ...s, stores: { ...s.stores, credentials: [["other/x", { vendor: "other", name: "x", account: "a", scheme: "b", state: "active" }]] } })],
-  ["with a timer that has no instant", (s) => ({ ...s, stores: { ...s.stores, timers: [["t", { id: "t" }]] } })],
-  ["over a fixture that is not there", (s) => ({ ...s, fixture: "nowhere" })],
-  ["with a setting that does not exist", (s) => ({ ...s, request: { settings: { meridian: { dance: true } } } })],
-  ["whose name leads out of its folder", (s) => ({ ...s, name: "../../elsewhere" })],
-])("a document %s is refused and the world stays as it is", async (_, spoil) => {
-  const sim = await simulateMeridian();
-  await sim.startCall();
-  const { snapshot } = await sim.control("POST", "/snapshots");
-  const before = contentsOf(sim);
-  const answered = await sim.ask("POST", "/_sim/snapshots/restore", { body: { snapshot: spoil(snapshot) } });
-  expect(answered.status).toBe(400);
-  expect(answered.body.ringback).toEqual(expect.any(String));
-  expect(contentsOf(sim)).toEqual(before);
-});
-
-test("any document at all is refused or taken, never a 500", async () => {
-  const sim = await simulateMeridian();
-  const { snapshot } = await sim.control("POST", "/snapshots");
-  const keys = Object.keys(snapshot);
-  await fc.assert(
-    fc.asyncProperty(fc.constantFrom(...keys), fc.jsonValue(), async (key, value) => {
-      const answered = await sim.ask("POST", "/_sim/snapshots/restore", { as: "none", body: { snapshot: { ...snapshot, [key]: value } } });
-      expect(answered.status).toBeLessThan(500);
-    }),
-    { numRuns: 60 },
-  );
 });
 
 test("time that was saved in one mode goes on in it, and stamps go on behind the last one", async () => {
