@@ -1,0 +1,16 @@
+import type { Row } from "../../core/behaviours.ts";
+import { iso } from "../dates.ts";
+
+/** Wraps the operations of the API, so that each answered request of a key is noted; storage and health have no key. */
+export const counted = <T extends Readonly<Record<string, Row>>>(rows: T): T =>
+  Object.fromEntries(
+    Object.entries(rows).map(([id, row]) => {
+      const noting: Row = (act) => {
+        const answer = row(act);
+        const operation: any = act.vendor.contract.operations.get(id);
+        if (act.principal.credential) act.create("usageRecords", { timestamp: iso(act.now), keyId: act.principal.credential, endpoint: `${operation.method} /api/v1${operation.path}` });
+        return answer;
+      };
+      return [id, row.unsupported ? row : noting];
+    }),
+  ) as unknown as T;

@@ -1,0 +1,44 @@
+import type { VoiceAct } from "../voice/types.ts";
+import { iso, monthOf } from "../dates.ts";
+import { storedBytes } from "../storage/blobs.ts";
+
+export type Metric = "calls" | "webhooks" | "storage_gb";
+/** What a tier includes. contracts/auralytik/sources.md#usage: professional is documented, the others are ours. */
+export const INCLUDED: Readonly<Record<string, Readonly<Record<Metric, number>>>> = {
+  starter: { calls: 1000, webhooks: 5000, storage_gb: 5 },
+  professional: { calls: 10_000, webhooks: 50_000, storage_gb: 25 },
+  enterprise: { calls: 100_000, webhooks: 500_000, storage_gb: 250 },
+};
+const THRESHOLD = 80;
+
+export const periodOf = (act: VoiceAct): string => iso(act.now).slice(0, 7);
+export const tierOf = (act: VoiceAct): string => String(act.settings["tier"] ?? "professional");
+
+/** What was used in a month: counted by the indexes, except for deliveries. */
+export function usedIn(act: VoiceAct, period: string, metric: Metric): number {
+  const { min, max } = monthOf(period);
+  if (metric === "calls") return act.table("voiceCalls").count("account", act.account, min, max);
+  if (metric === "storage_gb") return period <= periodOf(act) ? Math.round((storedBytes(act) / 1e9) * 1000) / 1000 : 0;
+  if (!act.vendor.resources["webhookDeliveries"]) return 0;
+  let used = 0;
+  for (const row of act.table("webhookDeliveries").all() as Iterable<any>) if (row.account === act.account && row.createdAt >= min && row.createdAt <= max) used++;
+  return used;
+}
+
+export function countOf(act: VoiceAct, period: string, metric: Metric): { used: number; included: number; overage: number } {
+  const used = usedIn(act, period, metric);
+  const included: number = (act.settings as any)[`included_${metric}`] ?? INCLUDED[tierOf(act)]![metric];
+  return { used, included, overage: Math.max(0, used - included) };
+}
+
+/** Says once a month and count that four fifths are used. */
+export function warnOfQuota(act: VoiceAct, metric: Metric): void {
+  const billingPeriod = periodOf(act);
+  const said = act.world.store<true>("auralytik/warned");
+  const key = `${act.account}/${billingPeriod}/${metric}`;
+  if (said.get(key)) return;
+  const { used, included } = countOf(act, billingPeriod, metric);
+  if (used * 100 < included * THRESHOLD) return;
+  said.put(key, true);
+  act.publish("usage.quota_warning", { billingPeriod, metric, used, included, thresholdPercent: THRESHOLD });
+}
