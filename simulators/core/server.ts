@@ -122,7 +122,8 @@ export class Server {
       requestBody: visit.body,
       status: outcome.status,
       responseHeaders: outcome.headers,
-      responseBody: outcome.body,
+      // A stream is read once, by whoever asked.
+      responseBody: outcome.body instanceof ReadableStream ? undefined : outcome.body,
       refused: outcome.refusal && { kind: outcome.refusal.kind, rule: outcome.refusal.detail.rule, message: outcome.refusal.message },
       breach: outcome.breach,
       commit: outcome.commit,

@@ -14,8 +14,8 @@ import type { Visit } from "./visit.ts";
 export interface Outcome {
   readonly status: number;
   readonly headers: Record<string, string>;
-  /** Serialised once; bytes for what is not text. */
-  readonly body: string | Uint8Array | undefined;
+  /** Serialised once; bytes for what is not text, a stream for what is never held whole. */
+  readonly body: string | Uint8Array | ReadableStream | undefined;
   readonly value: unknown;
   readonly refusal: Refusal | undefined;
   readonly breach: string | undefined;
@@ -121,9 +121,9 @@ function encode(visit: Visit, given: unknown): Encoded {
   return { status, headers, body };
 }
 
-function serialise(encoded: Encoded): string | Uint8Array | undefined {
+function serialise(encoded: Encoded): string | Uint8Array | ReadableStream | undefined {
   const { body } = encoded;
-  if (body === undefined || body instanceof Uint8Array) return body;
+  if (body === undefined || body instanceof Uint8Array || body instanceof ReadableStream) return body;
   return typeof body === "string" && !isJson(encoded.headers["content-type"]) ? body : stringify(body);
 }
 
