@@ -1,0 +1,39 @@
+import { expect, test } from "vitest";
+import { voiceOnly } from "./testing/voice-only.ts";
+
+async function world() {
+  const sim = await voiceOnly();
+  const get = async (path: string) => (await sim.fetch(sim.url(`/api/v1${path}`), { headers: sim.auth() })).json() as any;
+  const stimulate = async (name: string, body: object) => {
+    const answer = await sim.fetch(`${sim.server.origin}/_sim/stimuli/auralytik/${name}`, { method: "POST", headers: { "content-type": "application/json" }, body: JSON.stringify(body) });
+    return { status: answer.status, body: (await answer.json()) as any };
+  };
+  return { sim, get, stimulate };
+}
+
+test("the recording of the sample call is fetched by its link, in parts too, until it expires", async () => {
+  const { sim, get } = await world();
+  expect((await get("/voice-calls/vc_abc123")).epaResults.calculatedScore).toBe(85.5);
+  const { recordingUrl } = await get("/voice-calls/vc_abc123/recording-url");
+  const whole = await sim.fetch(recordingUrl);
+  expect([whole.status, (await whole.arrayBuffer()).byteLength]).toEqual([200, 44 + 287 * 16000]);
+  const part = await sim.fetch(recordingUrl, { headers: { range: "bytes=0-43" } });
+  expect([part.status, (await part.arrayBuffer()).byteLength]).toEqual([206, 44]);
+  expect((await sim.fetch(recordingUrl, { headers: { range: "bytes=9999999-" } })).status).toBe(416);
+  expect((await sim.fetch(recordingUrl, { method: "PUT" })).headers.get("x-ms-error-code")).toBe("AuthorizationPermissionMismatch");
+  expect((await sim.fetch(recordingUrl.replace("sp=r", "sp=w"))).status).toBe(403);
+  expect((await sim.fetch(recordingUrl.split("?")[0])).status).toBe(404);
+  await sim.clock.advance(900);
+  expect((await sim.fetch(recordingUrl)).headers.get("x-ms-error-code")).toBe("AuthenticationFailed");
+});
+
+test("a campaign dials, and each number becomes what the person there does", async () => {
+  const { sim, get, stimulate } = await world();
+  const numbers = ["00", "02", "03", "05", "06", "08", "15", "16", "17"].map((end) => `+121255501${end}`);
+  const { voiceCallIds } = (await stimulate("dialCampaign", { campaignId: "camp_456", numbers })).body.result ?? {};
+  await sim.clock.advance(600);
+  const calls = await Promise.all(voiceCallIds.map((id: string) => get(`/voice-calls/${id}`)));
+  expect(calls.map((call) => call.state)).toEqual(["Completed", "Busy", "NoAnswer", "Failed", "Voicemail", "Failed", "Completed", "Completed", "Completed"]);
+  expect(calls.slice(6).map(({ epaResults: e }) => [e.state, e.completionReason, e.questionsAnswered])).toEqual([["Completed", "AllAnswered", 3], ["Partial", "HangUp", 1], ["Partial", "Timeout", 2]]);
+  expect((await get("/analytics/summary")).metrics.totalCalls).toBe(10);
+});
