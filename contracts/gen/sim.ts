@@ -577,6 +577,7 @@ export interface components {
             times?: number;
             probability?: number;
             ttlSeconds?: number;
+            /** @description For kind `status`; 500 unless said. */
             status?: number;
             seconds?: number;
         };

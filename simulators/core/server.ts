@@ -82,7 +82,7 @@ export class Server {
     const name = prefix ?? headerOf(headers, "x-sim-world");
     const named = name === undefined ? undefined : this.worlds.get(name);
     if (name !== undefined && !named) return plain(404, `there is no world "${name}"`);
-    if (path.startsWith("/_sim") && (path.length === 5 || path[5] === "/")) return this.control!(this, named ?? this.worlds.get("default")!, request, path);
+    if (path.startsWith("/_sim") && (path.length === 5 || path[5] === "/")) return this.control!(this, named ?? this.worldOfCaller(headers, url) ?? this.worlds.get("default")!, request, path);
     const slash = path.indexOf("/", 1);
     const mounted = this.mounts.get(slash === -1 ? path.slice(1) : path.slice(1, slash));
     const mount = mounted ?? this.mountOfHost(headerOf(headers, "host") ?? url.slice(url.indexOf("//") + 2, start === -1 ? url.length : start));
@@ -96,6 +96,17 @@ export class Server {
     if (method === "GET" || method === "HEAD") return this.finish(visit, answerVisit(visit), env);
     return this.handleWithBody(visit, request, env);
   };
+
+  /** The world that a credential of any vendor opens: for the control plane, where no vendor is named. */
+  private worldOfCaller(headers: HeaderSource, url: string): World | undefined {
+    if (headerOf(headers, "authorization") === undefined && headerOf(headers, "cookie") === undefined && headerOf(headers, "x-api-key") === undefined) return undefined;
+    const mark = url.indexOf("?");
+    for (const vendor of this.vendors.values()) {
+      const world = worldOfCredential(new Visit(vendor, 0, "GET", "/", mark === -1 ? "" : url.slice(mark + 1), headers), this.worlds);
+      if (world) return world;
+    }
+    return undefined;
+  }
 
   private async handleWithBody(visit: Visit, request: Request, env: Partial<HttpBindings> | undefined): Promise<Response> {
     try {

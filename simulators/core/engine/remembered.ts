@@ -3,9 +3,17 @@ import type { View } from "../resource.ts";
 /** How many answers a view remembers at the least; twice as many at the most. */
 const REMEMBERED = 8192;
 
-/** Values that views remember: never altered, so their text and their passing a check hold for ever. */
-const texts = new WeakMap<object, string>();
-const passed = new WeakMap<object, Set<string>>();
+/** What is known of a value that a view remembers: never altered, so it holds for ever. */
+interface Kept {
+  text?: string;
+  /** Places of the contract where it passed. */
+  readonly places: string[];
+}
+
+// On the value itself and not in a WeakMap: the collector visits every entry of one at each of its turns. Not enumerable, so
+// a copy is a value like any other.
+const KEPT = Symbol("kept");
+const keptOf = (value: unknown): Kept | undefined => (typeof value === "object" && value !== null ? (value as { [KEPT]?: Kept })[KEPT] : undefined);
 
 /**
  * A view that depends on its row and the vendor's settings alone, computed once per row: rows are immutable, so what one
@@ -22,34 +30,31 @@ export function remembered<Row extends object, Shown>(view: (row: Row, act: Para
   let old = new Map<Row, Entry>();
   return (row, act) => {
     if (!holds(row)) return view(row, act);
-    const known = young.get(row) ?? old.get(row);
-    if (known && known.settings === act.settings) return known.value;
-    const value = Object.freeze(view(row, act));
-    texts.set(value as object, "");
-    young.set(row, { settings: act.settings, value });
+    let known = young.get(row) ?? old.get(row);
+    if (!known || known.settings !== act.settings) {
+      const value = view(row, act);
+      Object.defineProperty(value, KEPT, { value: { places: [] } satisfies Kept });
+      known = { settings: act.settings, value: Object.freeze(value) };
+    } else if (young.has(row)) return known.value;
+    young.set(row, known);
     if (young.size > REMEMBERED) [old, young] = [young, new Map()];
-    return value;
+    return known.value;
   };
 }
 
 /** JSON text of a body; what views remember inside it is written once and joined in. */
 export function stringify(body: unknown): string {
   if (typeof body !== "object" || body === null) return JSON.stringify(body);
-  const known = texts.get(body);
-  if (known !== undefined) return known || keep(body);
-  if (Array.isArray(body)) return holdsRemembered(body) ? `[${body.map(stringify).join(",")}]` : JSON.stringify(body);
+  const kept = keptOf(body);
+  if (kept) return (kept.text ??= JSON.stringify(body));
+  if (Array.isArray(body)) return holdsKept(body) ? `[${body.map(stringify).join(",")}]` : JSON.stringify(body);
   const entries = Object.entries(body);
-  if (!entries.some(([, value]) => holdsRemembered(value))) return JSON.stringify(body);
+  if (!entries.some(([, value]) => keptOf(value) || holdsKept(value))) return JSON.stringify(body);
   return `{${entries.filter(([, value]) => value !== undefined).map(([key, value]) => `${JSON.stringify(key)}:${stringify(value)}`).join(",")}}`;
 }
 
-function keep(value: object): string {
-  const text = JSON.stringify(value);
-  texts.set(value, text);
-  return text;
-}
-
-const holdsRemembered = (value: unknown): boolean => typeof value === "object" && value !== null && (texts.has(value) || (Array.isArray(value) && value.length > 0 && texts.has(value[0])));
+const holdsKept = (value: unknown): value is unknown[] => Array.isArray(value) && keptOf(value[0]) !== undefined;
+const passedAt = (value: unknown, place: string): boolean => keptOf(value)?.places.includes(place) ?? false;
 
 /**
  * What of a body is still to be checked at a place of the contract: lists without the items that passed there before.
@@ -57,11 +62,11 @@ const holdsRemembered = (value: unknown): boolean => typeof value === "object" &
  */
 export function unproven(body: unknown, place: string): unknown {
   if (typeof body !== "object" || body === null) return body;
-  if (passed.get(body)?.has(place)) return undefined;
-  if (Array.isArray(body)) return body.length && texts.has(body[0]) ? body.filter((item) => !passed.get(item)?.has(place)) : body;
+  if (passedAt(body, place)) return undefined;
+  if (Array.isArray(body)) return holdsKept(body) ? body.filter((item) => !passedAt(item, place)) : body;
   let out: Record<string, unknown> | undefined;
   for (const [key, value] of Object.entries(body)) {
-    if (Array.isArray(value) && value.length && texts.has(value[0])) (out ??= { ...body })[key] = value.filter((item) => !passed.get(item)?.has(`${place}/${key}`));
+    if (holdsKept(value)) (out ??= { ...body })[key] = value.filter((item) => !passedAt(item, `${place}/${key}`));
   }
   return out ?? body;
 }
@@ -69,15 +74,12 @@ export function unproven(body: unknown, place: string): unknown {
 /** Notes that a body passed, and with it what views remember inside it. */
 export function prove(body: unknown, place: string): void {
   if (typeof body !== "object" || body === null) return;
-  if (texts.has(body)) return note(body, place);
-  for (const [key, value] of Array.isArray(body) ? [["", body] as const] : Object.entries(body)) {
-    if (!Array.isArray(value) || !value.length || !texts.has(value[0])) continue;
-    for (const item of value) if (texts.has(item)) note(item, Array.isArray(body) ? place : `${place}/${key}`);
-  }
+  if (keptOf(body)) return note(body, place);
+  if (Array.isArray(body)) return holdsKept(body) ? body.forEach((item) => note(item, place)) : undefined;
+  for (const [key, value] of Object.entries(body)) if (holdsKept(value)) value.forEach((item) => note(item, `${place}/${key}`));
 }
 
-function note(value: object, place: string): void {
-  const places = passed.get(value);
-  if (places) places.add(place);
-  else passed.set(value, new Set([place]));
+function note(value: unknown, place: string): void {
+  const kept = keptOf(value);
+  if (kept && !kept.places.includes(place)) kept.places.push(place);
 }
