@@ -27,14 +27,23 @@ export class Tally {
     this.calls.duration += call.durationSeconds;
     this.calls.talk += call.talkTimeSeconds;
     if (survey?.state === "Completed") this.epa.completed++;
-    if (survey && survey.calculatedScore !== null) (this.epa.sum += survey.calculatedScore), this.epa.count++;
+    if (survey && survey.calculatedScore !== null) {
+      this.epa.sum += survey.calculatedScore;
+      this.epa.count++;
+    }
   }
 
   evaluation({ state, averageNote, sentiment, durationInSeconds }: Judged): void {
     this.notes.all++;
-    if (durationInSeconds != null) (this.notes.seconds += durationInSeconds), this.notes.timed++;
+    if (durationInSeconds != null) {
+      this.notes.seconds += durationInSeconds;
+      this.notes.timed++;
+    }
     if (state !== "Completed") return;
-    if (averageNote != null) (this.notes.sum += averageNote), this.notes.count++;
+    if (averageNote != null) {
+      this.notes.sum += averageNote;
+      this.notes.count++;
+    }
     if (sentiment != null) this.sentiments[sentiment]!++;
   }
 
