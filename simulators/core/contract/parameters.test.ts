@@ -118,3 +118,10 @@ test("every problem of a request is named, not only the first", () => {
   expect(refusal.detail.rule).toBe("ask: request check");
   expect(refusal.detail.problems).toHaveLength(2);
 });
+
+test("a word is taken in any case where the service compares it so, and becomes the contract's spelling", () => {
+  const states = { type: "string", enum: ["Completed", "NoAnswer"] };
+  expect(valuesOf(checked(query(states, { "x-case-insensitive-values": true }), { query: "q=noanswer" })).query).toEqual({ q: "NoAnswer" });
+  expect(problemsWith(query(states, { "x-case-insensitive-values": true }), { query: "q=gone" })).toEqual(["query.q: enum"]);
+  expect(problemsWith(query(states), { query: "q=noanswer" })).toEqual(["query.q: enum"]);
+});

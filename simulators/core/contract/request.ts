@@ -114,7 +114,8 @@ function readParameter(parameter: Parameter, given: string | string[] | undefine
       return undefined;
     }
   }
-  const value = Array.isArray(text) ? text.flatMap((t) => t.split(",")).map((t) => coerce(t, parameter.itemCoercion)) : coerce(text, parameter.coercion);
+  const read = Array.isArray(text) ? text.flatMap((t) => t.split(",")).map((t) => coerce(t, parameter.itemCoercion)) : coerce(text, parameter.coercion);
+  const value = parameter.anyCase ? spelledAsPromised(read, parameter.schema) : read;
   if (enforcement === "none") return value;
   if (typeof value === "string" && parameter.coercion !== "text") {
     note({ in: parameter.in, at, keyword: "type", params: { type: parameter.coercion }, message: `${parameter.name} must be ${parameter.coercion}`, value });
@@ -123,6 +124,10 @@ function readParameter(parameter: Parameter, given: string | string[] | undefine
   if (parameter.constrained) problemsOf(checkAt(operation.document, parameter.pointer)(value) ?? [], parameter.in, at).forEach(note);
   return value;
 }
+
+/** A word of an enum in the contract's own spelling, however its case was written. */
+const spelledAsPromised = (value: unknown, { enum: words }: Schema): unknown =>
+  (words as readonly unknown[] | undefined)?.find((word) => typeof value === "string" && String(word).toLowerCase() === value.toLowerCase()) ?? value;
 
 /** The value that text stands for, or the text itself when it stands for none. Integers outside ±2^53 stay text: no id is altered. */
 export function coerce(text: string, to: Parameter["coercion"]): unknown {

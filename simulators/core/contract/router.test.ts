@@ -76,3 +76,11 @@ test("names that every object has are ordinary segments", () => {
   expect(route(get("/calls"), "GET", "/constructor")).toBeUndefined();
   expect(route(get("/{id}"), "GET", "/__proto__")).toEqual(["get /{id}", "__proto__"]);
 });
+
+test("a service that answers under a second beginning of its paths is one service", () => {
+  const more = { "x-alias-prefixes": [{ from: "/v1", to: "/api/v1" }] };
+  const paths = get("/api/v1/calls/{id}");
+  expect(route(paths, "GET", "/api/v1/calls/7", more)).toEqual(["get /api/v1/calls/{id}", "7"]);
+  expect(route(paths, "GET", "/v1/calls/7", more)).toEqual(["get /api/v1/calls/{id}", "7"]);
+  expect(route(paths, "GET", "/v10/calls/7", more)).toBeUndefined();
+});

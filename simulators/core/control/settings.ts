@@ -19,8 +19,12 @@ export const settingsRoutes: ControlPart = {
   putSubscriptions: (visit) => {
     const vendor = vendorOf(visit);
     const { world, body } = visit;
-    const account = [...world.credentials.all()].find((c) => c.vendor === vendor.name && c.name === "default")?.account;
-    for (const { events } of body.subscriptions) {
+    const credentials = [...world.credentials.all()].filter((c) => c.vendor === vendor.name);
+    const accounts = [...new Set(credentials.map((c) => c.account))];
+    const account = credentials.find((c) => c.name === "default")?.account;
+    for (const { events, account: whose } of body.subscriptions) {
+      // Nobody would ever be told.
+      if (whose !== undefined && !accounts.includes(whose)) throw new Refusal("rule", `${vendor.name} has no account "${whose}" in this world; it has ${accounts.join(", ")}`);
       const unknown = (events ?? []).find((name: string) => !vendor.contract.events.includes(name));
       if (unknown) throw new Refusal("rule", `${vendor.name} has no event "${unknown}"; it has ${vendor.contract.events.join(", ")}`);
     }
