@@ -45,7 +45,11 @@ function bareHono(rows) {
     calls.set(made.id, made);
     return c.json(made);
   });
-  app.get("/calls", (c) => c.json({ calls: [...calls.values()].slice(0, 25) }));
+  app.get("/calls", (c) => {
+    const page = [];
+    for (const call of calls.values()) if (page.push(call) === 25) break;
+    return c.json({ calls: page });
+  });
   app.get("/calls/:id", (c) => c.json(calls.get(c.req.param("id"))));
   return app;
 }
