@@ -165,3 +165,9 @@ test("the README's table of test numbers is the plan", async () => {
   const readme = readFileSync(new URL("./README.md", import.meta.url), "utf8");
   for (const { digits, summary } of NUMBER_PLAN) expect(readme).toContain(`| ${digits} | ${summary} |`);
 });
+
+test("the control plane's own document tells of the telephone too", async () => {
+  const net = await switchboards();
+  const document = (await (await net.fetch(`${net.server.origin}/_sim/openapi.json`)).json()) as { paths: object };
+  expect(Object.keys(document.paths)).toEqual(expect.arrayContaining(["/_sim/health", "/_sim/telephone/legs"]));
+});
