@@ -20,6 +20,8 @@ export interface ClientContext {
   readonly baseUrl: string;
   readonly credentials: Readonly<Record<string, ReadyCredential>>;
   readonly fetch: Fetch;
+  /** The target's time: what a signature is made at. */
+  readonly time?: () => Promise<Date>;
   /** Real milliseconds. */
   readonly timeoutMillis?: number;
   /** Told of every exchange, before its status is held against the expectation. */
@@ -40,6 +42,13 @@ export function createClient<Ops extends object>(context: ClientContext): Client
     return operation;
   };
 
+  /** A signature covers the request as it goes out; a header that the scenario gave itself stands. */
+  async function signed(request: SentRequest, credential: ReadyCredential | undefined): Promise<SentRequest> {
+    if (!context.adapter.sign || credential?.hmacSecret === undefined) return request;
+    const headers = { ...context.adapter.sign(request, credential.hmacSecret, (await context.time?.()) ?? new Date(now())), ...request.headers };
+    return { ...request, headers, ...(request.forCheck ? { forCheck: { ...request.forCheck, header: (name: string) => headers[name.toLowerCase()] } } : {}) };
+  }
+
   async function exchange(request: SentRequest, operation: Operation | undefined, as: string | undefined, meant: Meant, siblings?: readonly Operation[]): Promise<AnyAnswer> {
     const begun = now();
     const answer = await send(context.fetch, request, context.timeoutMillis);
@@ -54,7 +63,7 @@ export function createClient<Ops extends object>(context: ClientContext): Client
     const operation = operationNamed(id);
     const { as, credential } = credentialFor(context, operation, input);
     const expected = expectationOf(input.expect);
-    const request = buildRequest(contract, operation, bases[operation.document]!, input, credential);
+    const request = await signed(buildRequest(contract, operation, bases[operation.document]!, input, credential), credential);
     const answer = await exchange(request, operation, as, { manner: "call", expected });
     if (judgeStatus(context, answer.exchange)) throw new StopScenario(`${id} answered ${answer.status}`);
     return answer;
@@ -63,7 +72,7 @@ export function createClient<Ops extends object>(context: ClientContext): Client
   async function wrong(id: string, { breaks, expect }: WrongOptions, input: LooseInput = {}): Promise<AnyAnswer> {
     const operation = operationNamed(id);
     const { as, credential } = credentialFor(context, operation, input);
-    const request = buildRequest(contract, operation, bases[operation.document]!, input, credential);
+    const request = await signed(buildRequest(contract, operation, bases[operation.document]!, input, credential), credential);
     const answer = await exchange(request, operation, as, { manner: "wrong", breaks, expected: listOf(expect) });
     judgeStatus(context, answer.exchange);
     return answer;
@@ -71,7 +80,7 @@ export function createClient<Ops extends object>(context: ClientContext): Client
 
   async function raw(method: string, path: string, options: RawOptions = {}): Promise<AnyAnswer> {
     const { as, credential } = named(context, options.as === undefined ? "default" : options.as);
-    const request = buildRaw(method, `${bases[0]}${path.startsWith("/") ? "" : "/"}${path}`, options, credential);
+    const request = await signed(buildRaw(method, `${bases[0]}${path.startsWith("/") ? "" : "/"}${path}`, options, credential), credential);
     const { operation, siblings } = locate(contract, bases, method, request.url);
     const answer = await exchange(request, operation, as, { manner: "raw", expected: listOf(options.expect), allow2xx: options.allow2xx ?? false }, siblings);
     judgeStatus(context, answer.exchange);

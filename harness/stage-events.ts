@@ -53,6 +53,8 @@ export class EventInbox implements StageEvents {
     this.secrets.set(vendor, secret ?? undefined);
   }
 
+  address = (vendor: string): string => this.receiver.url(vendor);
+  signedWith = (vendor: string, secret: string | null): void => void this.secrets.set(vendor, secret ?? undefined);
   unsubscribe = (vendor: string): Promise<void> => this.session.subscribe(vendor, []);
 
   received<Data>(name?: string): readonly StageEvent<Data>[] {

@@ -44,6 +44,35 @@ export interface StageEvents {
   /** Replaces the vendor's subscriptions by one that tells the receiver. @param secret - null for none */
   subscribe(vendor: string, options?: { readonly secret?: string | null; readonly events?: readonly string[]; readonly account?: string; readonly options?: PlainRecord }): Promise<void>;
   unsubscribe(vendor: string): Promise<void>;
+  /** Where the receiver listens for a vendor's deliveries: for stories that subscribe over the vendor's own API. */
+  address(vendor: string): string;
+  /** The secret that deliveries are signed with from now on, when the vendor's API handed it out; null for none. */
+  signedWith(vendor: string, secret: string | null): void;
+}
+
+/** One party's connection, as the simulated network shows it. */
+export interface TelephoneLeg {
+  readonly id: string;
+  readonly vendor: string;
+  readonly direction: "incoming" | "outgoing";
+  readonly from: string;
+  readonly to: string;
+  readonly state: "dialing" | "ringing" | "answered" | "ended";
+}
+
+/** People at telephones. Skips the scenario on targets that have none. */
+export interface StageTelephone {
+  legs(query?: Readonly<Record<string, string>>): Promise<readonly TelephoneLeg[]>;
+  /** How whoever has this number behaves from now on: `{ kind: "answers", says: ["Hello"] }`, `{ kind: "manual" }`. */
+  subscriber(number: string, behaviour: PlainRecord): Promise<void>;
+  /** Somebody calls a number. */
+  calls(from: string, to: string): Promise<TelephoneLeg>;
+  answers(number: string): Promise<TelephoneLeg>;
+  rejects(number: string): Promise<TelephoneLeg>;
+  isBusy(number: string): Promise<TelephoneLeg>;
+  hangsUp(number: string): Promise<TelephoneLeg>;
+  presses(number: string, digits: string): Promise<TelephoneLeg>;
+  says(number: string, text: string): Promise<TelephoneLeg>;
 }
 
 /** How the receiver treats what arrives. */
@@ -80,6 +109,7 @@ export interface StageTools<Needs> {
   readonly clock: StageClock;
   readonly events: StageEvents;
   readonly receiver: StageReceiver;
+  readonly telephone: StageTelephone;
   readonly inspect: StageInspect;
   readonly arrange: StageArrange;
   /**

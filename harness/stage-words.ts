@@ -5,6 +5,7 @@ import { show } from "./finding.ts";
 import type { Receiver } from "./receiver.ts";
 import { arrangeOf, controlOf, inspectOf } from "./stage-control.ts";
 import type { EventInbox } from "./stage-events.ts";
+import { telephoneOf } from "./stage-telephone.ts";
 import type { StageTools } from "./stage-tools.ts";
 import type { StageOptions } from "./stage.ts";
 import { waitFor } from "./waiting.ts";
@@ -24,6 +25,7 @@ export function wordsOf({ scenario, session, kind, log, adapterOf }: StageOption
     needs,
     events: inbox,
     receiver,
+    telephone: telephoneOf(session, log),
     inspect: inspectOf(session),
     arrange: arrangeOf(session, log),
     clock: {

@@ -63,6 +63,7 @@ function clientOf(vendor: string, judge: Judge, { session, kind, log, contractOf
     baseUrl,
     credentials,
     fetch: session.fetch,
+    time: () => session.clock.now(),
     onExchange: (exchange) => judge.exchange(exchange),
     find: (check, judgement) => log.find(check, judgement),
     ...(timeoutMillis === undefined ? {} : { timeoutMillis }),

@@ -1,3 +1,4 @@
+import type { operations as Auralytik } from "../contracts/gen/auralytik.ts";
 import type { operations as Commbox } from "../contracts/gen/commbox.ts";
 import type { operations as Comswise } from "../contracts/gen/comswise.ts";
 import { type Client, scenariosFor } from "../harness/index.ts";
@@ -7,6 +8,7 @@ type Callable<Operations> = { [Id in keyof Operations as Id extends `Webhook_${s
 
 /** Vendor name → operations of its generated contract. A new vendor is one line here. */
 export interface VendorOperations {
+  auralytik: Callable<Auralytik>;
   commbox: Callable<Commbox>;
   comswise: Callable<Comswise>;
 }

@@ -1,12 +1,13 @@
 import { simulate, type Simulator, type SimulatorOptions } from "./core/simulator.ts";
 import { StartupError } from "./core/refusal.ts";
 import type { VendorDefinition } from "./core/vendor.ts";
+import { auralytik } from "./auralytik/index.ts";
 import { commbox } from "./commbox/index.ts";
 import { telephony } from "./telephony/layer.ts";
 import { comswise } from "./comswise/index.ts";
 
 /** The only list of vendors, in the order in which they are shown. */
-export const registry: readonly VendorDefinition[] = [commbox, comswise];
+export const registry: readonly VendorDefinition[] = [auralytik, commbox, comswise];
 
 /**
  * Makes a simulator of one vendor, of several, or (with no argument) of all, by name or definition.

@@ -1,9 +1,12 @@
+import type { SentRequest } from "../exchange.ts";
 import type { Delivery, EventSubject } from "../received-event.ts";
 
 /** A credential ready to send. */
 export interface ReadyCredential {
   readonly headers: Readonly<Record<string, string>>;
   readonly query?: Readonly<Record<string, string>>;
+  /** Secret that signs each request, where the vendor asks for signatures. */
+  readonly hmacSecret?: string;
 }
 
 /** A body or a part of one, before anything is known about it. */
@@ -27,6 +30,8 @@ export interface Adapter {
    * @throws {TargetError} `credential` when the record lacks what this vendor needs
    */
   authenticate(record: Json): ReadyCredential;
+  /** Headers that sign one request, where the vendor asks for it. @param now - the target's time */
+  sign?(request: SentRequest, secret: string, now: Date): Readonly<Record<string, string>>;
   /** What is wrong with a delivery's authorisation, in words; undefined when nothing is. */
   verify(delivery: Delivery, secret: string | undefined): string | undefined;
   /** What an event is about; undefined when it cannot be read. */

@@ -17,9 +17,9 @@ export interface Span {
  * What `dateFrom` and `dateTo` ask for: a day alone is its first or its last millisecond.
  * @throws {Refusal} when it ends before it begins
  */
-export function spanOf(query: { dateFrom?: string; dateTo?: string }): Span {
-  const from = query.dateFrom === undefined ? undefined : msOf(query.dateFrom);
-  const to = query.dateTo === undefined ? undefined : msOf(isDay(query.dateTo) ? `${query.dateTo}T23:59:59.999Z` : query.dateTo);
+export function spanOf({ dateFrom, dateTo }: { dateFrom?: unknown; dateTo?: unknown }): Span {
+  const from = dateFrom === undefined ? undefined : msOf(String(dateFrom));
+  const to = dateTo === undefined ? undefined : msOf(isDay(String(dateTo)) ? `${dateTo}T23:59:59.999Z` : String(dateTo));
   if (from !== undefined && to !== undefined && from > to) throw new Refusal("invalid-request", "dateFrom is after dateTo", { rule: "dates: dateFrom after dateTo" });
   // Rows are of whole seconds: the first second not before the one, the last not after the other.
   return { ...(from === undefined ? {} : { min: iso(Math.ceil(from / 1000) * 1000) }), ...(to === undefined ? {} : { max: iso(to) }) };

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { csvOf } from "./exports/csv.ts";
 import { daysIn } from "./exports/days.ts";
-import { voiceOnly } from "./testing/voice-only.ts";
+import { createSimulator } from "../registry.ts";
 
 test("days are those of the time zone, both ends included, 92 at most", () => {
   expect(daysIn("2024-01-01", "2024-01-31", "UTC")).toEqual({ min: "2024-01-01T00:00:00Z", max: "2024-01-31T23:59:59Z" });
@@ -15,7 +15,7 @@ test("a cell with a comma or a quote is quoted", () => {
 });
 
 test("an export of the figures gets on with time and ends with a file", async () => {
-  const sim = await voiceOnly();
+  const sim = await createSimulator("auralytik");
   const ask = async (method: string, path: string) => (await sim.fetch(sim.url(`/api/v1${path}`), { method, headers: sim.auth() })).json() as any;
   const { jobId, status } = await ask("POST", "/analytics/export");
   expect(status).toBe("queued");
@@ -23,18 +23,18 @@ test("an export of the figures gets on with time and ends with a file", async ()
   expect((await ask("GET", `/analytics/export/${jobId}`)).status).toBe("processing");
   await sim.clock.advance(5);
   const { downloadUrl } = await ask("GET", `/analytics/export/${jobId}`);
-  expect(await (await sim.fetch(downloadUrl)).text()).toContain("camp_456,Satisfaction,1,1,312");
+  expect(await (await sim.fetch(downloadUrl)).text()).toContain("camp_456,Satisfaction,3,1,350");
   await sim.clock.advance(7200);
   expect((await sim.fetch(downloadUrl)).status).toBe(403);
 });
 
 test("a campaign of 300 numbers ends, and its list is counted exactly", async () => {
-  const sim = await voiceOnly();
-  const numbers = Array.from({ length: 300 }, (_, i) => `+1212555${String(100 + (i % 10)).padStart(4, "0")}`);
+  const sim = await createSimulator("auralytik");
+  const numbers = Array.from({ length: 300 }, (_, i) => `+1555555${String(100 + (i % 10)).padStart(4, "0")}`);
   await sim.fetch(`${sim.server.origin}/_sim/stimuli/auralytik/dialCampaign`, { method: "POST", headers: { "content-type": "application/json" }, body: JSON.stringify({ campaignId: "camp_456", numbers, finish: true }) });
   await sim.clock.advance(7200);
   const get = async (path: string) => (await sim.fetch(sim.url(`/api/v1${path}`), { headers: sim.auth() })).json() as any;
   expect((await get("/campaigns/camp_456")).status).toBe("Completed");
-  expect((await get("/voice-calls?state=Busy&direction=Outbound&pageSize=5")).totalCount).toBe(60);
+  expect((await get("/voice-calls?state=Busy&direction=Outbound&pageSize=5")).totalCount).toBe(61);
   expect((await get("/usage/summary")).usage.calls.used).toBe(300);
 });

@@ -8,7 +8,7 @@ const MOST = 100;
 export interface Filter {
   readonly index: string;
   readonly field: string;
-  readonly value: string | undefined;
+  readonly value: string | boolean | undefined;
 }
 
 /**

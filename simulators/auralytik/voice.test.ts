@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { voiceOnly } from "./testing/voice-only.ts";
+import { createSimulator } from "../registry.ts";
 
 async function world() {
-  const sim = await voiceOnly();
+  const sim = await createSimulator("auralytik");
   const get = async (path: string) => (await sim.fetch(sim.url(`/api/v1${path}`), { headers: sim.auth() })).json() as any;
   const stimulate = async (name: string, body: object) => {
     const answer = await sim.fetch(`${sim.server.origin}/_sim/stimuli/auralytik/${name}`, { method: "POST", headers: { "content-type": "application/json" }, body: JSON.stringify(body) });
@@ -29,11 +29,11 @@ test("the recording of the sample call is fetched by its link, in parts too, unt
 
 test("a campaign dials, and each number becomes what the person there does", async () => {
   const { sim, get, stimulate } = await world();
-  const numbers = ["00", "02", "03", "05", "06", "08", "15", "16", "17"].map((end) => `+121255501${end}`);
+  const numbers = ["00", "02", "03", "05", "06", "08", "15", "16", "17"].map((end) => `+155555501${end}`);
   const { voiceCallIds } = (await stimulate("dialCampaign", { campaignId: "camp_456", numbers })).body.result ?? {};
   await sim.clock.advance(600);
   const calls = await Promise.all(voiceCallIds.map((id: string) => get(`/voice-calls/${id}`)));
   expect(calls.map((call) => call.state)).toEqual(["Completed", "Busy", "NoAnswer", "Failed", "Voicemail", "Failed", "Completed", "Completed", "Completed"]);
   expect(calls.slice(6).map(({ epaResults: e }) => [e.state, e.completionReason, e.questionsAnswered])).toEqual([["Completed", "AllAnswered", 3], ["Partial", "HangUp", 1], ["Partial", "Timeout", 2]]);
-  expect((await get("/analytics/summary")).metrics.totalCalls).toBe(10);
+  expect((await get("/analytics/summary")).metrics.totalCalls).toBe(14);
 });

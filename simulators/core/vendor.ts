@@ -9,6 +9,7 @@ import type { Credential, Principal } from "./world/credential.ts";
 import type { EventFact, Outbound, Subscription } from "./world/records.ts";
 import type { RandomStream } from "./world/random.ts";
 import type { Page } from "./world/table.ts";
+import type { World } from "./world/world.ts";
 import type { Visit } from "./engine/visit.ts";
 
 /** An answer in full, for what is more than a body with the promised status. */
@@ -58,8 +59,8 @@ export interface Wire {
   readonly headers?: (visit: Visit) => Record<string, string>;
   /** Text of a credential that a world makes for itself. */
   readonly mint: (name: string, random: RandomStream) => string;
-  /** A credential as headers (and query), ready to send. */
-  readonly present: (credential: Credential) => { headers: Record<string, string>; query?: Record<string, string> };
+  /** A credential as headers (and query), ready to send; with its world also what a client signs with. */
+  readonly present: (credential: Credential, world?: World) => { headers: Record<string, string>; query?: Record<string, string>; hmacSecret?: string };
   /** Variant of the lifecycles that a world's settings choose. */
   readonly variant?: (settings: any) => string;
   /** Requests allowed per window, by account; undefined: no limit. Read on each request when rate limits are on. */

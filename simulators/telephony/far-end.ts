@@ -20,12 +20,15 @@ export function atAnswer(at: LayerAct, leg: Leg, subscriber: Subscriber): void {
   subscriber.presses?.forEach(({ digits, afterSeconds }, i) => plan("press", afterSeconds, { digits }, i + 1));
 }
 
-/** Something is said to it: it thinks for a second, then replies with its next line or key, or goes. */
+/** Something is said to it: it thinks for a second, then replies with its next line or, to a question, with its next key; or goes. */
 export function farHears(at: LayerAct, leg: Leg, subscriber: Subscriber, turn: Turn): void {
-  const heard = leg.turns.filter((t) => t.side === "near").length;
+  const asked = leg.turns.filter(({ side, text }) => side === "near" && text.includes("?")).length;
   const said = leg.turns.filter((t) => t.side === "far").length;
   const after = turn.durationMs / 1000 + 1;
-  const reply = subscriber.replies?.[heard - 1];
+  const replies = subscriber.replies ?? [];
+  const reply = turn.text.includes("?") ? replies[asked - 1] : undefined;
+  // Who has keys in store for questions listens to everything else.
+  if (reply === undefined && asked <= replies.length && replies.length > 0) return;
   if (reply !== undefined) at.schedule("press", after, timerKey("press", leg.id), { leg: leg.id, digits: reply });
   else if (subscriber.says && said < subscriber.says.length) at.schedule("speak", after, timerKey("speak", leg.id), { leg: leg.id, line: said });
   else if (subscriber.atTheEnd === "hangsUp") at.schedule("leave", after, timerKey("leave", leg.id), { leg: leg.id });

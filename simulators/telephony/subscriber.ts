@@ -19,7 +19,7 @@ export interface Subscriber {
   readonly atTheEnd?: "listens" | "hangsUp";
   /** Keys pressed, each so long after the answer. */
   readonly presses?: readonly { readonly digits: string; readonly afterSeconds: number }[];
-  /** Keys pressed in reply to each thing said to them, one entry a time: answers to a survey. */
+  /** Keys pressed in reply to each question (what is said with a `?`), one entry a time: answers to a survey. */
   readonly replies?: readonly string[];
 }
 

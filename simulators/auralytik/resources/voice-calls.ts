@@ -32,8 +32,6 @@ export interface VoiceCall {
   readonly line: number;
   /** Orders the queue of a campaign. */
   readonly queued: number;
-  /** Keys pressed before they were asked for: they answer what is asked next. */
-  readonly keys: string;
 }
 
 const order = (call: VoiceCall) => call.startTime;
@@ -56,7 +54,7 @@ export const voiceCalls = resource<VoiceCall>()({
   newId: (_, random) => `vc_${random().text(12, "0123456789abcdefghijklmnopqrstuvwxyz")}`,
   defaults: (act) => ({
     campaignId: null, direction: "Outbound", state: "Queued", startTime: iso(act.now), endTime: null, durationSeconds: 0, talkTimeSeconds: 0, outcome: null,
-    createdAt: iso(act.now), transcript: null, turns: [], answeredAt: null, number: null, leg: null, line: 0, queued: 0, keys: "",
+    createdAt: iso(act.now), transcript: null, turns: [], answeredAt: null, number: null, leg: null, line: 0, queued: 0,
   }),
   indexes: {
     account: { by: (call) => call.account, order },

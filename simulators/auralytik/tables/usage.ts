@@ -19,11 +19,11 @@ const listUsageDetails = (act: HandlerAct<any>) => filteredPage(act, "usageRecor
 function getUsageByKey(act: HandlerAct<any>) {
   const billingPeriod = asked(act);
   const { min, max } = monthOf(billingPeriod);
-  const names = new Set([...act.world.credentials.all()].filter((c) => c.vendor === act.vendor.name && c.account === act.account).map((c) => c.name));
+  const names = new Set([...act.world.credentials.all()].filter((c) => c.vendor === act.vendor.name && c.account === act.account).map((c) => c.subject ?? c.name));
   const keys = [...names].sort().map((keyId) => {
     const group = `${act.account}/${keyId}`;
     const last: any = act.table("usageRecords").first("key", group, { min, max, descending: true });
-    return { keyId, name: keyId, calls: act.table("usageRecords").count("key", group, min, max), lastUsedAt: last?.timestamp ?? null };
+    return { keyId, name: (act.find("apiKeys", keyId) as { name: string } | undefined)?.name ?? keyId, calls: act.table("usageRecords").count("key", group, min, max), lastUsedAt: last?.timestamp ?? null };
   });
   return { billingPeriod, keys };
 }

@@ -8,7 +8,7 @@ export const counted = <T extends Readonly<Record<string, Row>>>(rows: T): T =>
       const noting: Row = (act) => {
         const answer = row(act);
         const operation: any = act.vendor.contract.operations.get(id);
-        if (act.principal.credential) act.create("usageRecords", { timestamp: iso(act.now), keyId: act.principal.credential, endpoint: `${operation.method.toUpperCase()} ${operation.path}` });
+        if (act.principal.credential) act.create("usageRecords", { timestamp: iso(act.now), keyId: act.principal.subject ?? act.principal.credential, endpoint: `${operation.method.toUpperCase()} ${operation.path}` });
         return answer;
       };
       return [id, row.unsupported ? row : noting];

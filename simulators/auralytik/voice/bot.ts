@@ -40,15 +40,9 @@ function speak(act: VoiceAct, call: VoiceCall, text: string, patience: number, p
   wait(act, call.id, speechMs(text) / 1000 + patience);
 }
 
-/** Asks the next question; a key that was pressed ahead of it answers at once. */
 function ask(act: VoiceAct, id: string): void {
   const survey = surveyOf(act, id)!;
-  const call: VoiceCall = act.get("voiceCalls", id);
-  speak(act, call, survey.questions[survey.responses.length]!, SILENCE);
-  if (call.keys && act.find("voiceCalls", id)?.state === "InProgress") {
-    act.update("voiceCalls", id, { keys: call.keys.slice(1) });
-    answered(act, id, call.keys[0]!);
-  }
+  speak(act, act.get("voiceCalls", id), survey.questions[survey.responses.length]!, SILENCE);
 }
 
 /** A reply to a question: a key, or words. What is said no number from 1 to 5 counts as the middle. */
@@ -80,9 +74,7 @@ export function botHears(act: VoiceAct, call: VoiceCall, text: string, durationM
   if (act.world.timers.get(botKey(call.id))?.name === "botGoesOn") wait(act, call.id, durationMs / 1000 + 1);
 }
 
-/** A key: an answer while questions are asked, else kept for the first of them, as telephone menus do. */
+/** A key answers the question that is being asked; before the survey it means nothing. */
 export function botFeels(act: VoiceAct, call: VoiceCall, digits: string): void {
-  const survey = surveyOf(act, call.id);
-  if (survey?.state === "InProgress") return answered(act, call.id, digits);
-  if (survey?.state === "NotStarted") act.update("voiceCalls", call.id, { keys: call.keys + digits });
+  if (surveyOf(act, call.id)?.state === "InProgress") answered(act, call.id, digits);
 }

@@ -34,7 +34,7 @@ export function vendorsOf(server: Server, world: World): unknown[] {
     baseUrl: `${origin}${vendor.contract.bundle.documents[0]!["x-mount"]}`,
     operations: vendor.contract.operations.size,
     unsupported: Object.values(vendor.operations).filter((row) => row.unsupported !== undefined).length,
-    credentials: Object.fromEntries([...world.credentials.all()].filter((c) => c.vendor === vendor.name).map((c) => [c.name, { ...vendor.wire.present(c), account: c.account, state: c.state }])),
+    credentials: Object.fromEntries([...world.credentials.all()].filter((c) => c.vendor === vendor.name).map((c) => [c.name, { ...vendor.wire.present(c, world), account: c.account, state: c.state }])),
     rows: world.samples.get(vendor.name) ?? {},
   }));
 }

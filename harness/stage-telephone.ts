@@ -1,0 +1,33 @@
+import type { ScenarioLog } from "./log.ts";
+import { controlOf } from "./stage-control.ts";
+import type { StageTelephone, TelephoneLeg } from "./stage-tools.ts";
+import type { Session } from "./targets/target.ts";
+import { StopScenario } from "./errors.ts";
+
+/** The people at the other ends: a simulator's telephone network plays them. */
+export function telephoneOf(session: Session, log: ScenarioLog): StageTelephone {
+  const control = (what: string) => {
+    log.step("stimulus", `telephone: ${what}`);
+    return controlOf(session, "people at telephones");
+  };
+  const legs = async (query: Readonly<Record<string, string>> = {}) => (await controlOf(session, "people at telephones").get("telephone/legs", query))["legs"] as readonly TelephoneLeg[];
+
+  /** The latest leg that has to do with a number and is still up. */
+  async function act(number: string, action: string, body?: object): Promise<TelephoneLeg> {
+    const found = (await legs({ number })).filter(({ state }) => state !== "ended").at(-1);
+    if (!found) throw new StopScenario(`nobody is on the telephone at ${number}`);
+    return (await control(`${number} ${action}`).post(`telephone/legs/${found.id}/${action}`, body)) as unknown as TelephoneLeg;
+  }
+
+  return {
+    legs,
+    subscriber: async (number, behaviour) => void (await control(`${number} is set up`).put(`telephone/numbers/${encodeURIComponent(number)}`, behaviour)),
+    calls: async (from, to) => (await control(`${from} calls ${to}`).post("telephone/calls", { from, to })) as unknown as TelephoneLeg,
+    answers: (number) => act(number, "answer"),
+    rejects: (number) => act(number, "reject"),
+    isBusy: (number) => act(number, "busy"),
+    hangsUp: (number) => act(number, "hangup"),
+    presses: (number, digits) => act(number, "digits", { digits }),
+    says: (number, text) => act(number, "say", { text }),
+  };
+}
