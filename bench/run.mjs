@@ -73,11 +73,11 @@ function report(title, results) {
   }
 }
 
-const inProcess = (...args) =>
+const part = (file, ...args) =>
   new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, ["--expose-gc", "--max-old-space-size=8192", here("./in-process.mjs"), ...args], { stdio: "inherit" });
-    child.once("exit", (code) => (code === 0 ? resolve() : reject(new Error(`in-process.mjs exited with ${code}`))));
+    const child = spawn(process.execPath, ["--expose-gc", "--max-old-space-size=8192", here(file), ...args], { stdio: "inherit" });
+    child.once("exit", (code) => (code === 0 ? resolve() : reject(new Error(`${file} exited with ${code}`))));
   });
 
 report("Over HTTP, 64 connections, 1,000 stored calls", await overHttp(1000));
-await inProcess(quick ? "--quick" : "--full");
+for (const file of ["./in-process.mjs", "./voice.mjs"]) await part(file, quick ? "--quick" : "--full");

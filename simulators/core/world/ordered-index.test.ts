@@ -53,6 +53,18 @@ test("an index counts what it would list, also after removals and over many chun
   );
 });
 
+test("entries are passed over as a slice would, over many chunks, in both directions", () => {
+  fc.assert(
+    fc.property(fc.array(fc.integer({ min: 0, max: 3000 }), { minLength: 600, maxLength: 2500 }), range, fc.integer({ min: 0, max: 2600 }), (orders, { descending, min, max }, skip) => {
+      const index = new OrderedIndex();
+      orders.forEach((order, i) => index.insert(order, `k${i}`));
+      const scaled: Range = { descending, ...(min === undefined ? {} : { min: min * 300 }), ...(max === undefined ? {} : { max: max * 300 }) };
+      expect([...index.keys({ ...scaled, skip })]).toEqual([...index.keys(scaled)].slice(skip));
+    }),
+    { numRuns: 60 },
+  );
+});
+
 test("numbers stand before text in one index, so that mixed ids have one order", () => {
   const index = new OrderedIndex();
   for (const order of ["b", 10, "a", 9, "10"]) index.insert(order, `k${order}`);

@@ -11,6 +11,8 @@ export interface Range {
   readonly after?: Entry;
   readonly min?: number | string;
   readonly max?: number | string;
+  /** Entries to pass over; whole chunks of them are not looked at. */
+  readonly skip?: number;
 }
 
 const CHUNK = 512;
@@ -70,11 +72,13 @@ export class OrderedIndex {
     }
   }
 
-  private *forward({ after, min, max }: Range): Generator<string> {
+  private *forward({ after, min, max, skip = 0 }: Range): Generator<string> {
     const cursor = after && { order: after.order, key: `${after.key}\u0000` };
     const least = min === undefined ? undefined : { order: min, key: "" };
     const start = cursor && least ? (compare(cursor, least) > 0 ? cursor : least) : (cursor ?? least);
-    for (let [c, i] = this.from(start); c < this.chunks.length; c++, i = 0) {
+    let [c, i] = this.from(start);
+    for (i += skip; c < this.chunks.length && i >= this.chunks[c]!.length; c++) i -= this.chunks[c]!.length;
+    for (; c < this.chunks.length; c++, i = 0) {
       for (; i < this.chunks[c]!.length; i++) {
         const entry = this.chunks[c]![i]!;
         if (max !== undefined && compareOrder(entry.order, max) > 0) return;
@@ -83,10 +87,12 @@ export class OrderedIndex {
     }
   }
 
-  private *backward({ after, min, max }: Range): Generator<string> {
+  private *backward({ after, min, max, skip = 0 }: Range): Generator<string> {
     const most = max === undefined ? undefined : { order: max, key: "\uffff" };
     const limit = after && most ? (compare(after, most) < 0 ? after : most) : (after ?? most);
-    for (let [c, i] = this.before(limit); c >= 0; c--, i = (this.chunks[c]?.length ?? 0) - 1) {
+    let [c, i] = this.before(limit);
+    for (i -= skip; c >= 0 && i < 0; c--) i += this.chunks[c - 1]?.length ?? 0;
+    for (; c >= 0; c--, i = (this.chunks[c]?.length ?? 0) - 1) {
       for (; i >= 0; i--) {
         const entry = this.chunks[c]![i]!;
         if (min !== undefined && compareOrder(entry.order, min) < 0) return;

@@ -41,8 +41,10 @@ export class Table<Row extends object> {
   page(index: string, group: string, options: Range & { limit: number; skip?: number; where?: (row: Row) => boolean }): Page<Row> {
     const rows: Row[] = [];
     let examined = 0;
-    let skip = options.skip ?? 0;
-    for (const key of this.group(index, group)?.keys(options) ?? []) {
+    // Without a filter nothing has to be looked at to be passed over.
+    const { skip: pass = 0, ...range } = options;
+    let skip = options.where ? pass : 0;
+    for (const key of this.group(index, group)?.keys(options.where ? range : options) ?? []) {
       const row = this.store.get(key)!;
       examined++;
       if (options.where && !options.where(row)) continue;
