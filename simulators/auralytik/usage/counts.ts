@@ -1,4 +1,5 @@
 import type { VoiceAct } from "../voice/types.ts";
+import { Refusal } from "../../core/refusal.ts";
 import { iso, monthOf } from "../dates.ts";
 import { storedBytes } from "../storage/blobs.ts";
 
@@ -10,6 +11,8 @@ export const INCLUDED: Readonly<Record<string, Readonly<Record<Metric, number>>>
   enterprise: { calls: 100_000, webhooks: 500_000, storage_gb: 250 },
 };
 const THRESHOLD = 80;
+
+const SETTING = { calls: "includedCalls", webhooks: "includedWebhooks", storage_gb: "includedStorageGb" } as const;
 
 export const periodOf = (act: VoiceAct): string => iso(act.now).slice(0, 7);
 export const tierOf = (act: VoiceAct): string => String(act.settings["tier"] ?? "professional");
@@ -32,7 +35,7 @@ function deliveredIn(act: VoiceAct, min: string, max: string): number {
 
 export function countOf(act: VoiceAct, period: string, metric: Metric): { used: number; included: number; overage: number } {
   const used = usedIn(act, period, metric);
-  const included: number = (act.settings as any)[`included_${metric}`] ?? INCLUDED[tierOf(act)]![metric];
+  const included: number = Number(act.settings[SETTING[metric]]) || INCLUDED[tierOf(act)]![metric];
   return { used, included, overage: Math.max(0, used - included) };
 }
 
@@ -46,4 +49,17 @@ export function warnOfQuota(act: VoiceAct, metric: Metric): void {
   if (used * 100 < included * THRESHOLD) return;
   said.put(key, true);
   act.publish("usage.quota_warning", { billingPeriod, metric, used, included, thresholdPercent: THRESHOLD });
+}
+
+/**
+ * The other reading of a quota, by a setting. contracts/auralytik/sources.md#rate-limits
+ * @throws {Refusal} with the seconds until the next period, when a count is beyond what is included
+ */
+export function refuseOveruse(act: VoiceAct): void {
+  if (act.settings["overuse"] !== "refuse") return;
+  const period = periodOf(act);
+  const over = (Object.keys(SETTING) as Metric[]).find((metric) => countOf(act, period, metric).overage > 0);
+  if (over === undefined) return;
+  const retryAfter = Math.ceil((Date.parse(monthOf(period).max) + 1000 - act.now) / 1000);
+  throw new Refusal("rate-limited", `the ${over} that ${period} includes are used up`, { code: "QUOTA_EXCEEDED", rule: "rate-limits: overuse", data: { retryAfter } });
 }

@@ -1,6 +1,6 @@
 import type { VoiceAct } from "./types.ts";
 import { Refusal } from "../../core/refusal.ts";
-import { answers, dial, hangUp } from "../../telephony/network.ts";
+import { answers, dial, findLeg, hangUp } from "../../telephony/network.ts";
 import type { Leg, LegFact } from "../../telephony/leg.ts";
 import { iso, secondsBetween } from "../dates.ts";
 import type { Campaign } from "../resources/campaigns.ts";
@@ -45,9 +45,25 @@ export function over(act: VoiceAct, call: VoiceCall, state: string, leg?: Leg): 
 /** The move that ends a call, with everything that goes with it; the survey settles first. */
 export function finishCall(act: VoiceAct, call: VoiceCall, on: string, leg?: Leg): void {
   act.cancel(botKey(call.id));
-  const survey: any = act.find("surveys", call.id);
-  if (survey?.state === "InProgress") act.fire("surveys", call.id, survey.responses.length ? "hangUp" : "hangUpUnanswered", { completionReason: "HangUp" });
+  settleSurvey(act, call.id, "hangUp", "HangUp");
   act.fire("voiceCalls", call.id, on, over(act, call, on === "end" ? "Completed" : on, leg));
+}
+
+function settleSurvey(act: VoiceAct, id: string, on: "hangUp" | "transfer", completionReason: "HangUp" | "Transferred"): void {
+  const survey: any = act.find("surveys", id);
+  if (survey?.state === "InProgress") act.fire("surveys", id, survey.responses.length ? on : `${on}Unanswered`, { completionReason });
+}
+
+/** The bot hands a call over to a person: its part ends here. @throws {Refusal} when nobody talks in it */
+export function transferCall(act: VoiceAct, id: string): VoiceCall {
+  const call: VoiceCall = act.get("voiceCalls", id);
+  if (call.state !== "InProgress") throw new Refusal("rule", `call ${id} is ${call.state}: it cannot be handed over`);
+  act.cancel(botKey(id));
+  settleSurvey(act, id, "transfer", "Transferred");
+  const leg = findLeg(act, call.leg!)!;
+  const ended = act.fire("voiceCalls", id, "end", { ...over(act, call, "Completed", leg), outcome: "Transferred" });
+  hangUp(act, leg.id);
+  return ended as VoiceCall;
 }
 
 /** How a call that was not answered ended, by why the network says so. */

@@ -13,7 +13,7 @@ function ended(act: VoiceAct, call: VoiceCall): void {
   if (!campaign || call.direction === "Inbound" || call.state === "Canceled") return;
   const table = act.table("voiceCalls");
   if (table.count("queue", campaign.id) > 0) return pumpSoon(act, campaign.id, 0);
-  if (campaign.finishes && campaign.status === "Running" && table.count("active", campaign.id) === 0) act.fire("campaigns", campaign.id, "finish");
+  if (campaign.finishes && campaign.status !== "Completed" && table.count("active", campaign.id) === 0) act.fire("campaigns", campaign.id, "finish");
 }
 
 /** What waits to be dialled is given up when the campaign stops. */
@@ -27,6 +27,8 @@ export const voiceReactions: readonly Reaction[] = [
   ...ENDS.map((on) => ({ resource: "voiceCalls", on, run: ended })),
   ...["pause", "complete"].map((on) => ({ resource: "campaigns", on, run: stopDialling })),
   { resource: "voiceCalls", on: "create", run: (act) => warnOfQuota(act, "calls") },
+  { resource: "audioFiles", on: "upload", run: (act) => warnOfQuota(act, "storage_gb") },
+  { resource: "exports", on: "complete", run: (act) => warnOfQuota(act, "storage_gb") },
   ...["start", "progress"].map((on) => ({ resource: "exports", on, run: exportStepSoon })),
   { resource: "voiceCalls", on: "*", run: stateChanged },
 ];

@@ -1,7 +1,7 @@
 import type { VoiceAct } from "./types.ts";
 import type { Stimulus } from "../../core/vendor.ts";
 import { ownNumber } from "../../telephony/network.ts";
-import { dialling, pumpSoon, queueCall } from "./calls.ts";
+import { dialling, pumpSoon, queueCall, transferCall } from "./calls.ts";
 
 const text = { type: "string", minLength: 1 };
 const campaignId = { ...text, description: "Id of the campaign" };
@@ -56,6 +56,11 @@ export const voiceStimuli: Readonly<Record<string, Stimulus>> = {
       ownNumber(act, body.number, body.campaignId ?? "ivr");
       return { number: body.number };
     },
+  },
+  transferCall: {
+    summary: "The bot hands a call that goes on over to a person",
+    schema: { type: "object", required: ["voiceCallId"], properties: { voiceCallId: text } },
+    run: (act, body) => ({ call: transferCall(act, body.voiceCallId).id }),
   },
   failExport: {
     summary: "A job fails",
