@@ -1,5 +1,5 @@
 // Writes contracts/gen/<vendor>.ts from the contracts, and SUPPORTED.md from contracts and tables.
-// With --check, writes nothing and fails when something on disk is not what would be written.
+// With --check, writes nothing and fails when something on disk is not what would be written. Names of vendors: the types of those alone.
 import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { isDeepStrictEqual } from "node:util";
 import openapiTS, { astToString } from "openapi-typescript";
@@ -10,7 +10,8 @@ const { bundleContract, supportedMarkdown } = await import("../dist/tools.js");
 const stale = [];
 
 mkdirSync("contracts/gen", { recursive: true });
-const vendors = readdirSync("contracts", { withFileTypes: true }).map((entry) => entry.name).filter((name) => existsSync(`dist/contracts/${name}.json`));
+const wanted = process.argv.slice(2).filter((name) => !name.startsWith("-"));
+const vendors = readdirSync("contracts", { withFileTypes: true }).map((entry) => entry.name).filter((name) => existsSync(`dist/contracts/${name}.json`) && (wanted.length === 0 || wanted.includes(name)));
 for (const vendor of vendors) {
   const nodes = await openapiTS(merge(bundleContract(`contracts/${vendor}`).documents), { defaultNonNullable: false, alphabetize: false });
   settle(`contracts/gen/${vendor}.ts`, `// Generated from contracts/${vendor} by "npm run generate"; not edited by hand.\n/* oxlint-disable */\n${astToString(nodes)}`);
