@@ -307,6 +307,8 @@ export class HandlerAct<V extends VendorTypes = VendorTypes, Path = any, Query =
     readonly operationId: string,
     /** The query as it was sent, without "?": for what is passed on unread. */
     readonly search = "",
+    /** Media type of the body as it came, with its parameters. */
+    readonly contentType?: string,
   ) {
     super(world, vendor, principal.account, origin);
   }

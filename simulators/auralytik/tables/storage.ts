@@ -53,7 +53,7 @@ function uploadAudioBlob(act: HandlerAct<any>): Answer {
   const file: any = act.find("audioFiles", act.path.blobName.replace(/\.[^.]*$/, ""));
   if (!file) throw missing();
   const bytes = bytesOf(act.body);
-  putBlob(act, "audio", act.path.blobName, bytes, act.headers["content-type"] ?? "application/octet-stream");
+  putBlob(act, "audio", act.path.blobName, bytes, act.contentType ?? "application/octet-stream");
   if (act.can("audioFiles", file.id, "upload")) act.fire("audioFiles", file.id, "upload");
   const modified = new Date(act.now).toUTCString();
   return new Answer(201, undefined, { etag: tagOf(bytes), "last-modified": modified, "content-md5": createHash("md5").update(bytes).digest("base64") });

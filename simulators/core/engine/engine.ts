@@ -60,7 +60,7 @@ export function answerVisit(visit: Visit): Outcome {
     visit.request = checkRequest(operation, visit.contract.bundle.documents[visit.document]!, visit, visit.contract.checkAt);
     rough = injectFault(visit);
     const { path, query, headers, body } = visit.request;
-    const act = new HandlerAct(visit.world, visit.vendor, visit.principal!, visit.origin, path, query, headers, body, operation.id, visit.search);
+    const act = new HandlerAct(visit.world, visit.vendor, visit.principal!, visit.origin, path, query, headers, body, operation.id, visit.search, visit.body?.contentType);
     let encoded!: Encoded;
     let commit: Commit | undefined;
     const text = visit.world.transact(() => {
