@@ -1,5 +1,5 @@
 import { Refusal } from "../../core/refusal.ts";
-import { iso } from "../dates.ts";
+import { calendar, iso } from "../dates.ts";
 
 const MOST_DAYS = 92;
 const DAY = 86_400_000;
@@ -7,13 +7,14 @@ const no = (message: string) => new Refusal("invalid-request", message, { rule: 
 
 /**
  * From the first second of one day to the last of another, in a time zone.
- * @throws {Refusal} for an unknown zone, a range that runs backwards, or more than 92 days
+ * @throws {Refusal} for an unknown day or zone, a range that runs backwards, or more than 92 days
  */
 export function daysIn(from: string, to: string, timezone: string): { min: string; max: string } {
-  const days = (Date.parse(to) - Date.parse(from)) / DAY + 1;
+  const [first, last] = [calendar(from), calendar(to)];
+  const days = (last - first) / DAY + 1;
   if (days < 1) throw no("dateFrom is after dateTo");
   if (days > MOST_DAYS) throw no(`the range is longer than ${MOST_DAYS} days`);
-  return { min: iso(midnight(Date.parse(from), timezone)), max: iso(midnight(Date.parse(to) + DAY, timezone) - 1000) };
+  return { min: iso(midnight(first, timezone)), max: iso(midnight(last + DAY, timezone) - 1000) };
 }
 
 /** When a day begins there: the offset is asked for twice, as the clocks may change in between. */
