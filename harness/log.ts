@@ -17,11 +17,16 @@ export class ScenarioLog {
   readonly steps: Step[] = [];
   readonly findings: Finding[] = [];
 
-  constructor(readonly scenario: string) {}
+  /** @param onStep - told of each step as it happens */
+  constructor(
+    readonly scenario: string,
+    private readonly onStep?: (step: Step, scenario: string) => void,
+  ) {}
 
   step(kind: Step["kind"], title: string, what: Pick<Step, "exchange" | "event"> = {}): Step {
     const step: Step = { n: this.steps.length + 1, kind, title, ...what };
     this.steps.push(step);
+    this.onStep?.(step, this.scenario);
     return step;
   }
 

@@ -5,7 +5,7 @@ import { adapterOf as listedAdapter } from "./adapters/index.ts";
 import type { Check } from "./checks/check.ts";
 import type { Coverage } from "./coverage.ts";
 import { type Ending, endingOf } from "./ending.ts";
-import { ScenarioLog } from "./log.ts";
+import { ScenarioLog, type Step } from "./log.ts";
 import type { RunResult, ScenarioResult } from "./run-result.ts";
 import type { NamedScenario } from "./scenario.ts";
 import { select, type Filter } from "./select.ts";
@@ -27,6 +27,8 @@ export interface RunOptions {
   readonly coverage?: Coverage;
   readonly onStart?: (scenario: NamedScenario) => void;
   readonly onResult?: (result: ScenarioResult, done: number, total: number) => void;
+  /** Told of each exchange, event and jump of the clock as it happens: a recorder listens. */
+  readonly onStep?: (step: Step, scenario: string) => void;
   /** Real milliseconds for one request. */
   readonly timeoutMillis?: number;
 }
@@ -51,7 +53,7 @@ export async function run(options: RunOptions): Promise<RunResult> {
 }
 
 async function runScenario(scenario: NamedScenario, options: RunOptions): Promise<ScenarioResult> {
-  const log = new ScenarioLog(scenario.name);
+  const log = new ScenarioLog(scenario.name, options.onStep);
   const begun = now();
   const ended = await play(scenario, options, log).then((): Ending => ({}), endingOf);
   const failed = log.findings.some(({ severity }) => severity === "error");
