@@ -48,3 +48,6 @@ export interface Exchange {
 }
 
 export const isSuccess = (status: number): boolean => status >= 200 && status < 300;
+
+/** A status that says no; a redirect says where. */
+export const isRefusal = (status: number): boolean => status >= 400;

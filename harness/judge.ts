@@ -2,6 +2,7 @@ import type { Contract } from "../simulators/core/contract/contract.ts";
 import type { Adapter } from "./adapters/adapter.ts";
 import type { Check, Evidence } from "./checks/check.ts";
 import { checks as allChecks } from "./checks/index.ts";
+import { eventLine } from "./event-promise.ts";
 import type { Exchange } from "./exchange.ts";
 import type { ScenarioLog } from "./log.ts";
 import type { Delivery, ReceivedEvent } from "./received-event.ts";
@@ -49,13 +50,14 @@ export class Judge {
 
   /** @param secret - what deliveries should carry at this moment */
   event(delivery: Delivery, secret: string | undefined): ReceivedEvent {
-    const { log, witness, adapter } = this.options;
+    const { log, witness, adapter, contract } = this.options;
     const event: ReceivedEvent = { delivery, subject: adapter.subject(delivery) };
     this.events.push(event);
     log.step("event", `${event.subject?.name ?? "unknown event"} ${event.subject?.rowId ?? ""} ← ${delivery.answered}`, { event });
     const evidence = this.evidence([], secret);
+    const line = eventLine(contract, event.subject?.name);
     for (const check of this.checks) {
-      for (const judgement of check.event?.(event, evidence) ?? []) log.find(check.name, judgement);
+      for (const judgement of check.event?.(event, evidence) ?? []) log.find(check.name, { ...line, ...judgement });
     }
     witness?.event(event);
     return event;

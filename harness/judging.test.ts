@@ -25,7 +25,7 @@ test("a field that the contract does not list is a finding, with the contract li
 
 test("a state outside the enum is a finding that names the values", async () => {
   const result = await readShown(call({ state: "singing" }));
-  expect(lines(result)).toContain('body-conforms | body.state | one of "queued", "ringing", "answered", "held", "completed" | "singing"');
+  expect(lines(result)).toContain('known-value | body.state | one of "queued", "ringing", "answered", "held", "completed" | "singing"');
   expect(lines(result)).toContain("legal-moves | body | a state of call: queued, ringing, answered, held, completed | C9 is singing");
 });
 
@@ -35,7 +35,14 @@ test("of an object or null, only what is wrong inside the object is told", async
 
 test("a field that always comes and does not is a finding", async () => {
   const { to: _, ...withoutTo } = call();
-  expect(lines(await readShown(withoutTo))).toEqual(["body-conforms | body.to | a value | nothing"]);
+  expect(lines(await readShown(withoutTo))).toEqual(["required-field | body.to | a value | nothing"]);
+});
+
+test("null in place of a value, text in another form, and a refusal in another shape are told by name", async () => {
+  expect(lines(await readShown(call({ to: null })))).toEqual(["required-field | body.to | string | null"]);
+  expect(lines(await readShown(call({ recording: { url: "/C9.wav" } })))).toEqual(['well-formed | body.recording.url | text of format uri | "/C9.wav"']);
+  const refused = await play(({ meridian }) => meridian("getCall", { path: { callId: "C9" }, expect: 404 }), { answer: () => reply(404, { code: 7 }) });
+  expect(lines(refused)).toEqual(["error-envelope | body.code | string | 7"]);
 });
 
 test("a status that is not promised is a finding", async () => {

@@ -1,14 +1,19 @@
 import type { ErrorObject } from "ajv/dist/2020.js";
 import { show } from "./finding.ts";
 
+/**
+ * How a value parts from its schema: a field that is not listed; one that is not there; null where a value must be; a word outside a
+ * closed list; text in another form (time, id, number, link); anything else.
+ */
+export type ProblemKind = "undocumented" | "missing" | "null" | "unlisted" | "malformed" | "shape";
+
 /** One place where a value is not what its schema says. */
 export interface SchemaProblem {
+  readonly kind: ProblemKind;
   /** Dotted: `body.calls.0.status`. */
   readonly at: string;
   readonly expected: string;
   readonly got: string;
-  /** A field that the schema does not list. */
-  readonly undocumented: boolean;
   /** The schema that failed: the very object in the contract's document. */
   readonly schema: object;
 }
@@ -44,12 +49,20 @@ function problemOf(error: ErrorObject, where: string): SchemaProblem {
   const keys = error.instancePath.split("/").slice(1).map((key) => key.replaceAll("~1", "/").replaceAll("~0", "~"));
   const value = extra ? (error.data as Record<string, unknown>)[last!] : error.data;
   return {
+    kind: kindOf(error),
     at: [where, ...keys, ...(last === undefined ? [] : [last])].filter((key) => key !== "").join("."),
     expected: extra ? "no such field" : missing ? "a value" : expectedBy(error),
     got: missing ? "nothing" : show(value),
-    undocumented: extra !== undefined,
     schema: error.parentSchema ?? {},
   };
+}
+
+function kindOf({ keyword, data }: ErrorObject): ProblemKind {
+  if (EXTRA[keyword]) return "undocumented";
+  if (keyword === "required") return "missing";
+  if (data === null && ["type", "enum", "const"].includes(keyword)) return "null";
+  if (keyword === "enum" || keyword === "const") return "unlisted";
+  return keyword === "pattern" || keyword === "format" ? "malformed" : "shape";
 }
 
 function expectedBy(error: ErrorObject): string {

@@ -1,17 +1,18 @@
-import { schemaLine } from "../contract-line.ts";
-import { bodyProblems, operationLine } from "../promise.ts";
+import { isRefusal } from "../exchange.ts";
+import { operationLine } from "../promise.ts";
 import { about, type Check } from "./check.ts";
+import { schemaCheck } from "./schema-check.ts";
+
+const shape = schemaCheck("body-conforms", "", ["shape"], (status) => !isRefusal(status));
 
 export const bodyConforms: Check = {
   name: "body-conforms",
-  summary: "The body is what its schema says: types, values, and everything that is always on the wire.",
-  *exchange(exchange, { contract }) {
+  summary: "What calls itself JSON is JSON, and its types, lengths and ranges are those of its schema.",
+  *exchange(exchange, evidence) {
     const { operation, answer } = exchange;
     if (!operation) return;
-    if (answer.notJson !== undefined) yield { ...about(exchange), pointer: "body", expected: "JSON", got: answer.notJson, ...operationLine(contract, operation) };
-    for (const problem of bodyProblems(contract, exchange)) {
-      if (problem.undocumented) continue;
-      yield { ...about(exchange), pointer: problem.at, expected: problem.expected, got: problem.got, ...schemaLine(contract, operation.document, problem.schema, operation.pointer) };
-    }
+    if (answer.notJson !== undefined) yield { ...about(exchange), pointer: "body", expected: "JSON", got: answer.notJson, ...operationLine(evidence.contract, operation) };
+    yield* shape.exchange(exchange, evidence);
   },
+  event: shape.event,
 };

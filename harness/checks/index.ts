@@ -1,18 +1,23 @@
 import { bodyConforms } from "./body-conforms.ts";
 import type { Check } from "./check.ts";
+import { errorEnvelope } from "./error-envelope.ts";
 import { eventAuthorised } from "./event-authorised.ts";
 import { eventConforms } from "./event-conforms.ts";
+import { eventMediaType } from "./event-media-type.ts";
 import { eventStep } from "./event-step.ts";
 import { eventsInOrder } from "./events-in-order.ts";
 import { eventsOnce } from "./events-once.ts";
 import { headersConform } from "./headers-conform.ts";
+import { knownValue } from "./known-value.ts";
 import { legalMoves } from "./legal-moves.ts";
 import { mediaType } from "./media-type.ts";
 import { noServerError } from "./no-server-error.ts";
 import { noUndocumentedField } from "./no-undocumented-field.ts";
 import { requestConforms } from "./request-conforms.ts";
+import { requiredField } from "./required-field.ts";
 import { statusDocumented } from "./status-documented.ts";
 import { unlistedMethod } from "./unlisted-method.ts";
+import { wellFormed } from "./well-formed.ts";
 import { wrongIsRefused } from "./wrong-is-refused.ts";
 import { wrongIsWrong } from "./wrong-is-wrong.ts";
 
@@ -26,10 +31,15 @@ export const checks: readonly Check[] = [
   mediaType,
   headersConform,
   bodyConforms,
+  requiredField,
+  knownValue,
+  wellFormed,
+  errorEnvelope,
   noUndocumentedField,
   unlistedMethod,
   legalMoves,
   eventConforms,
+  eventMediaType,
   eventAuthorised,
   eventsOnce,
   eventsInOrder,

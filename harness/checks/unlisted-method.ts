@@ -1,11 +1,12 @@
 import { promisedFor } from "../promise.ts";
 import { bodyConforms } from "./body-conforms.ts";
 import type { Check } from "./check.ts";
+import { errorEnvelope } from "./error-envelope.ts";
 import { headersConform } from "./headers-conform.ts";
 import { mediaType } from "./media-type.ts";
 import { noUndocumentedField } from "./no-undocumented-field.ts";
 
-const looks = [mediaType, headersConform, bodyConforms, noUndocumentedField];
+const looks: readonly Check[] = [mediaType, headersConform, bodyConforms, errorEnvelope, noUndocumentedField];
 
 export const unlistedMethod: Check = {
   name: "unlisted-method",

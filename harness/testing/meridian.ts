@@ -65,7 +65,7 @@ const api = {
         properties: { id: { type: "string" }, to: { type: "string" }, state: ref("CallState"), recording: { oneOf: [ref("Recording"), { type: "null" }] } },
       },
       CallState: { type: "string", enum: ["queued", "ringing", "answered", "held", "completed"] },
-      Recording: { type: "object", required: ["url"], additionalProperties: false, properties: { url: { type: "string" } } },
+      Recording: { type: "object", required: ["url"], additionalProperties: false, properties: { url: { type: "string", format: "uri" } } },
       Problem: { type: "object", required: ["code"], additionalProperties: false, properties: { code: { type: "string" } } },
       CallEnded: {
         type: "object",

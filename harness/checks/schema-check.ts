@@ -1,0 +1,31 @@
+import { schemaLine } from "../contract-line.ts";
+import { eventProblems } from "../event-promise.ts";
+import { bodyProblems } from "../promise.ts";
+import type { ProblemKind } from "../schema-problems.ts";
+import { about, type Check, type Evidence } from "./check.ts";
+
+/** What is told of an undocumented field: ours would be invented; a vendor's is news. */
+const severityOf = (kind: ProblemKind, { kind: target }: Evidence) => (kind === "undocumented" && target === "sandbox" ? ({ severity: "warning" } as const) : {});
+
+/**
+ * A check that tells problems of some kinds, in answers and in events alike.
+ * @param applies - of which answers, by status; all unless said
+ */
+export function schemaCheck(name: string, summary: string, kinds: readonly ProblemKind[], applies: (status: number) => boolean = () => true): Required<Check> {
+  return {
+    name,
+    summary,
+    *exchange(exchange, evidence) {
+      const { operation, answer } = exchange;
+      if (!operation || !applies(answer.status)) return;
+      for (const { kind, at: pointer, expected, got, schema } of bodyProblems(evidence.contract, exchange)) {
+        if (kinds.includes(kind)) yield { ...about(exchange), ...severityOf(kind, evidence), pointer, expected, got, ...schemaLine(evidence.contract, operation.document, schema, operation.pointer) };
+      }
+    },
+    *event(event, evidence) {
+      for (const { kind, at: pointer, expected, got, schema, document, payload } of eventProblems(evidence.contract, event)) {
+        if (kinds.includes(kind)) yield { vendor: event.delivery.vendor, ...severityOf(kind, evidence), pointer, expected, got, ...schemaLine(evidence.contract, document, schema, payload) };
+      }
+    },
+  };
+}
