@@ -35,6 +35,7 @@ function findBodyProblems(contract: Contract, { operation, answer }: Exchange): 
   const promised = operation && promisedFor(operation, answer.status);
   const media = promised && mediaFor(promised.response.media, mediaTypeOf(answer.headers));
   if (!operation || !media?.schema || answer.notJson !== undefined) return [];
+  if (promised?.response.mayBeEmpty && answer.bytes.length === 0) return [];
   if (!isJson(mediaTypeOf(answer.headers)) && typeof answer.body !== "string") return [];
   const errors = contract.checkAt(operation.document, media.pointer)(answer.body);
   return errors ? schemaProblems(errors, "body") : [];

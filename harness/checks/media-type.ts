@@ -15,6 +15,7 @@ export const mediaType: Check = {
       if (answer.bytes.length) yield { ...about(exchange), pointer: "body", expected: "no body", got: `${answer.bytes.length} bytes${type ? ` of ${type}` : ""}`, ...line };
       return;
     }
+    if (promised.response.mayBeEmpty && answer.bytes.length === 0) return;
     if (!mediaFor(media, type)) {
       yield { ...about(exchange), pointer: "header.content-type", expected: media.map((m) => m.type).join(" or "), got: type || "nothing", ...line };
     }

@@ -2,6 +2,7 @@ import { Breach, Refusal } from "./refusal.ts";
 import { isStep, legalMoves, type Lifecycle } from "./lifecycle.ts";
 import type { Resource, RowOf } from "./resource.ts";
 import type { SettingsOf, SettingsTable } from "./settings.ts";
+import type { FrameBody, OpenSocket } from "./sockets.ts";
 import type { Vendor } from "./vendor.ts";
 import { credentialKey, type Credential, type Principal } from "./world/credential.ts";
 import type { RandomStream } from "./world/random.ts";
@@ -36,6 +37,17 @@ export class Act<V extends VendorTypes = VendorTypes> {
   ) {
     this.settings = world.store<any>("settings").get(vendor.name) ?? {};
   }
+
+  /** Open connections of a kind, of all accounts of this vendor. */
+  *sockets(kind: string): Generator<OpenSocket> {
+    for (const socket of this.world.sockets.values()) if (socket.vendor === this.vendor.name && socket.kind === kind) yield socket;
+  }
+
+  /** Says something over an open socket, once this transaction is final; one that is gone hears nothing. */
+  tell = (socket: string, body: FrameBody): void => this.world.say({ socket, body });
+
+  /** Closes an open socket, behind what is still to be said over it. */
+  hangUpSocket = (socket: string): void => this.world.say({ socket });
 
   /** World time, milliseconds since 1970. */
   get now(): number {
@@ -230,10 +242,11 @@ export class Act<V extends VendorTypes = VendorTypes> {
   cancel = (key: string): void => this.world.timers.delete(key);
 
   /** Makes a credential of this account (a login token, an access key) and opens this world to it. */
-  mint(name: string, given: Pick<Credential, "scheme"> & Partial<Pick<Credential, "account" | "roles" | "scopes" | "subject" | "expiresAt">>): Credential {
+  mint(name: string, given: Pick<Credential, "scheme"> & Partial<Pick<Credential, "account" | "roles" | "scopes" | "subject" | "claims" | "expiresAt">>): Credential {
     const mintedAs = `${this.vendor.name}/minted/${this.world.next(`minted/${this.vendor.name}`)}`;
-    const text = this.vendor.wire.mint(name, this.world.stream(mintedAs));
-    const credential: Credential = { account: this.account, ...given, vendor: this.vendor.name, name: `${name}-${mintedAs.split("/")[2]}`, text, state: "active", mintedAs };
+    const stands = { account: this.account, ...given, state: "active" as const };
+    const text = this.vendor.wire.mint(name, this.world.stream(mintedAs), stands);
+    const credential: Credential = { ...stands, vendor: this.vendor.name, name: `${name}-${mintedAs.split("/")[2]}`, text, mintedAs };
     this.world.credentials.put(credentialKey(this.vendor.name, text), credential);
     return credential;
   }
@@ -309,6 +322,8 @@ export class HandlerAct<V extends VendorTypes = VendorTypes, Path = any, Query =
     readonly search = "",
     /** Media type of the body as it came, with its parameters. */
     readonly contentType?: string,
+    /** The connection asks to become a WebSocket: only then may a handler answer with an `Upgrade`. */
+    readonly wantsSocket = false,
   ) {
     super(world, vendor, principal.account, origin);
   }

@@ -7,6 +7,7 @@ import { createPort, type OutboundPort } from "./events/port.ts";
 import { Coverage } from "./coverage.ts";
 import { Refusal } from "./refusal.ts";
 import { realDelay } from "./transport/real-time.ts";
+import { connect, type Line, type SocketEars, type Upgrade } from "./sockets.ts";
 import type { Vendor } from "./vendor.ts";
 import type { Exchange } from "./world/records.ts";
 import type { World } from "./world/world.ts";
@@ -24,6 +25,9 @@ export interface ServerOptions extends Pick<WorldsOptions, "defaults" | "setting
 
 /** Answers what is under `/_sim`; undefined: not its path. Set by the control plane. */
 export type Control = (server: Server, world: World, request: Request, path: string) => Promise<Response>;
+
+/** What the transport hands over with a request: Node's own objects, and a way to make a socket of the connection. */
+type Bindings = Partial<HttpBindings> & { readonly upgrade?: (connect: (line: Line) => SocketEars) => void };
 
 interface Mount {
   readonly vendor: Vendor;
@@ -67,7 +71,7 @@ export class Server {
   }
 
   /** Answers one request, in process or from a socket; at once when nothing has to be waited for. */
-  handle = (request: Request, env?: Partial<HttpBindings>): Response | Promise<Response> => {
+  handle = (request: Request, env?: Bindings): Response | Promise<Response> => {
     const { method, url } = request;
     const headers: HeaderSource = env?.incoming?.headers ?? request.headers;
     const start = url.indexOf("/", 8);
@@ -108,7 +112,7 @@ export class Server {
     return undefined;
   }
 
-  private async handleWithBody(visit: Visit, request: Request, env: Partial<HttpBindings> | undefined): Promise<Response> {
+  private async handleWithBody(visit: Visit, request: Request, env: Bindings | undefined): Promise<Response> {
     try {
       visit.body = await readBody(request, visit);
     } catch (error) {
@@ -117,7 +121,7 @@ export class Server {
     return this.finish(visit, answerVisit(visit), env);
   }
 
-  private finish(visit: Visit, outcome: Outcome, env: Partial<HttpBindings> | undefined): Response | Promise<Response> {
+  private finish(visit: Visit, outcome: Outcome, env: Bindings | undefined): Response | Promise<Response> {
     const { world } = visit;
     const id = `ex-${++world.exchanges}`;
     const exchange: Exchange = {
@@ -146,10 +150,10 @@ export class Server {
     const kept = changed ? this.worlds.drive(world)?.hold(outcome.commit!) : undefined;
     if ((changed && this.beforeAnswer) || outcome.rough) return this.finishLater(visit, outcome, env, id, kept);
     if (kept) this.worlds.drive(world)?.nudge(env?.outgoing ? () => finished(env.outgoing!) : undefined, kept);
-    return this.respond(visit, outcome, id);
+    return this.respond(visit, outcome, id, env);
   }
 
-  private async finishLater(visit: Visit, outcome: Outcome, env: Partial<HttpBindings> | undefined, id: string, kept: readonly string[] | undefined): Promise<Response> {
+  private async finishLater(visit: Visit, outcome: Outcome, env: Bindings | undefined, id: string, kept: readonly string[] | undefined): Promise<Response> {
     try {
       try {
         if (kept) await this.beforeAnswer?.(visit.world);
@@ -160,7 +164,7 @@ export class Server {
     } finally {
       this.worlds.drive(visit.world)?.nudge(env?.outgoing ? () => finished(env.outgoing!) : undefined, kept);
     }
-    if (!outcome.rough?.reset) return this.respond(visit, outcome, id);
+    if (!outcome.rough?.reset) return this.respond(visit, outcome, id, env);
     if (env?.outgoing && "destroy" in env.outgoing) {
       (env.outgoing as { destroy(): void }).destroy();
       // Nobody is there any more to be sent it.
@@ -170,7 +174,8 @@ export class Server {
   }
 
   /** The answer, built once with its final headers: touching them later would cost more than all checks together. */
-  private respond(visit: Visit, outcome: Outcome, id: string): Response {
+  private respond(visit: Visit, outcome: Outcome, id: string, env: Bindings | undefined): Response {
+    if (outcome.upgrade) return this.upgrade(visit, outcome.upgrade, env);
     const { status, headers } = outcome;
     if (!this.options.hideExchangeHeader) headers["x-ringback-exchange"] = id;
     const cut = outcome.rough?.malformed && typeof outcome.body === "string";
@@ -178,6 +183,15 @@ export class Server {
     if (visit.method === "HEAD" || status === 204 || status === 304) return new Response(null, { status, headers });
     if (body === undefined) headers["content-length"] = "0";
     return new Response((body as BodyInit | undefined) ?? null, { status, headers });
+  }
+
+  /** Lets the connection become a socket. What comes back is not sent. */
+  private upgrade({ world, vendor, principal }: Visit, { kind, data }: Upgrade, env: Bindings | undefined): Response {
+    if (!env?.upgrade) return plain(426, "this operation opens a WebSocket; ask over a connection that can become one");
+    const drive = this.worlds.drive(world);
+    const origin = () => (world.name === "default" ? this.origin : `${this.origin}/~${world.name}`);
+    env.upgrade((line) => connect(world, { vendor: vendor.name, account: principal!.account, kind, principal: principal!, data }, line, origin, () => drive.nudge()));
+    return new Response(null);
   }
 
   private mountOfHost(host: string | undefined): Mount | undefined {

@@ -5,6 +5,7 @@ import { compileLifecycle, type Lifecycle, type LifecycleCode } from "./lifecycl
 import { StartupError, type Refusal } from "./refusal.ts";
 import type { Resource } from "./resource.ts";
 import type { SettingsTable } from "./settings.ts";
+import type { Frame, SocketPlan } from "./sockets.ts";
 import type { Credential, Principal } from "./world/credential.ts";
 import type { EventFact, Outbound, Subscription } from "./world/records.ts";
 import type { RandomStream } from "./world/random.ts";
@@ -57,8 +58,8 @@ export interface Wire {
   readonly encode?: (status: number, body: unknown, visit: Visit) => unknown;
   /** Headers that every answer of the vendor carries, refusals too. */
   readonly headers?: (visit: Visit) => Record<string, string>;
-  /** Text of a credential that a world makes for itself. */
-  readonly mint: (name: string, random: RandomStream) => string;
+  /** Text of a credential that a world makes for itself; `given` is what it will stand for, for texts that say it (a JWT). The same arguments give the same text. */
+  readonly mint: (name: string, random: RandomStream, given: Omit<Credential, "text" | "vendor" | "name">) => string;
   /** A credential as headers (and query), ready to send; with its world also what a client signs with. */
   readonly present: (credential: Credential, world?: World) => { headers: Record<string, string>; query?: Record<string, string>; hmacSecret?: string };
   /** Variant of the lifecycles that a world's settings choose. */
@@ -80,6 +81,8 @@ export interface EventsPlan {
   /** World seconds to wait before the 2nd, 3rd, … attempt; then it is dropped. */
   readonly retryAfterSeconds: readonly number[] | ((settings: any) => readonly number[]);
   readonly timeoutSeconds: number;
+  /** Who is told of an event over an open socket, and how: in the order of the events. */
+  readonly frames?: (event: EventFact, act: Act<any>) => Iterable<Frame>;
   readonly accepted?: (status: number) => boolean;
 }
 
@@ -116,6 +119,8 @@ export interface VendorDefinition {
   /** Told of the outcome of a fetch that the vendor made. */
   readonly continuations?: Readonly<Record<string, (act: Act<any>, outcome: FetchOutcome, data: any) => void>>;
   readonly stimuli?: Readonly<Record<string, Stimulus>>;
+  /** What clients say over sockets that a handler let them open, by kind. */
+  readonly sockets?: Readonly<Record<string, SocketPlan>>;
   /** What other layers tell this vendor, by topic: in the transaction in which it happens. */
   readonly hears?: Readonly<Record<string, (act: Act<any>, fact: any) => void>>;
   readonly wire: Wire;

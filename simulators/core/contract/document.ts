@@ -17,7 +17,7 @@ export interface ContractDocument {
   "x-hosts"?: string[];
   "x-enforcement"?: Enforcement;
   "x-case-insensitive"?: ("paths" | "query" | "body")[];
-  "x-unlisted-method"?: 405 | 501;
+  "x-unlisted-method"?: 404 | 405 | 501;
   /** The same operations under a second beginning of their paths. */
   "x-alias-prefixes"?: { from: string; to: string }[];
 }

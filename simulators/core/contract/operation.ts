@@ -36,6 +36,8 @@ export interface Body {
 
 export interface Response {
   readonly media: readonly MediaType[];
+  /** `x-may-be-empty`: the answer may also come without a body. */
+  readonly mayBeEmpty: boolean;
   readonly requiredHeaders: readonly string[];
 }
 
@@ -92,7 +94,7 @@ function operationOf(vendor: string, doc: ContractDocument, document: number, pa
     Object.keys(raw.responses ?? {}).map((status) => {
       const { node, pointer: p } = deref(doc, raw.responses[status], `${pointer}/responses/${status}`);
       const headers = Object.entries<any>(node.headers ?? {}).filter(([, h]) => deref(doc, h, "").node.required);
-      return [status, { media: mediaOf(doc, node.content, `${p}/content`), requiredHeaders: headers.map(([name]) => name.toLowerCase()) }];
+      return [status, { media: mediaOf(doc, node.content, `${p}/content`), mayBeEmpty: node["x-may-be-empty"] === true, requiredHeaders: headers.map(([name]) => name.toLowerCase()) }];
     }),
   );
   const insensitive = doc["x-case-insensitive"] ?? [];

@@ -66,5 +66,5 @@ test("a page's own cursor is the next page, and any other text is no page", asyn
 });
 
 test("all operations of Meridian were among those that anything was sent to", () => {
-  expect(operations()).toHaveLength(20);
+  expect(operations()).toHaveLength(21);
 });

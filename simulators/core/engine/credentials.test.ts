@@ -61,5 +61,5 @@ test("credentials of a world are shown ready to send, each with its account", as
   const sim = await simulateMeridian();
   const [{ credentials, rows, operations, unsupported }] = (await sim.control("GET", "/vendors")).vendors;
   expect(credentials.default).toEqual({ headers: { authorization: "Bearer mk-published-north" }, account: "north", state: "active" });
-  expect([Object.keys(credentials).length, rows, operations, unsupported]).toEqual([7, { call: "CLfirst" }, 21, 1]);
+  expect([Object.keys(credentials).length, rows, operations, unsupported]).toEqual([7, { call: "CLfirst" }, 22, 1]);
 });

@@ -3,6 +3,7 @@ import { checkRequest } from "../contract/request.ts";
 import { checkResponse } from "../contract/response.ts";
 import { injectFault } from "../faults.ts";
 import { Breach, Refusal } from "../refusal.ts";
+import { Upgrade } from "../sockets.ts";
 import { Answer, type Encoded } from "../vendor.ts";
 import type { Commit } from "../world/world.ts";
 import { authenticate } from "./authenticate.ts";
@@ -20,6 +21,8 @@ export interface Outcome {
   readonly refusal: Refusal | undefined;
   readonly breach: string | undefined;
   readonly commit: Commit | undefined;
+  /** The connection becomes a socket. */
+  readonly upgrade?: Upgrade;
   /** A fault asks the connection to be handled roughly. */
   readonly rough?: { readonly reset?: true; readonly latencySeconds?: number; readonly malformed?: true };
 }
@@ -60,18 +63,20 @@ export function answerVisit(visit: Visit): Outcome {
     visit.request = checkRequest(operation, visit.contract.bundle.documents[visit.document]!, visit, visit.contract.checkAt);
     rough = injectFault(visit);
     const { path, query, headers, body } = visit.request;
-    const act = new HandlerAct(visit.world, visit.vendor, visit.principal!, visit.origin, path, query, headers, body, operation.id, visit.search, visit.body?.contentType);
+    const act = new HandlerAct(visit.world, visit.vendor, visit.principal!, visit.origin, path, query, headers, body, operation.id, visit.search, visit.body?.contentType, visit.header("upgrade")?.toLowerCase() === "websocket");
     let encoded!: Encoded;
+    let upgrade: Upgrade | undefined;
     let commit: Commit | undefined;
     const text = visit.world.transact(() => {
-      const given = visit.vendor.operations[operation.id]!(act);
-      encoded = encode(visit, given);
+      const given: unknown = visit.vendor.operations[operation.id]!(act);
+      if (given instanceof Upgrade) upgrade = given;
+      encoded = upgrade ? { status: 101, headers: {}, body: undefined } : encode(visit, given);
       assertPromised(visit, encoded);
       checkEmitted(visit.world.pending);
       commit = visit.world.pending;
       return serialise(encoded);
     });
-    return { status: encoded.status, headers: encoded.headers, body: text, value: encoded.body, refusal: undefined, breach: undefined, commit, ...(rough ? { rough } : {}) };
+    return { status: encoded.status, headers: encoded.headers, body: text, value: encoded.body, refusal: undefined, breach: undefined, commit, ...(upgrade ? { upgrade } : {}), ...(rough ? { rough } : {}) };
   } catch (error) {
     return refuse(visit, error, rough);
   }

@@ -7,6 +7,7 @@ import { strike } from "../faults.ts";
 import { LayerAct, type Layer } from "../layer.ts";
 import { Breach, Refusal } from "../refusal.ts";
 import { soon, wakeAfter } from "../transport/real-time.ts";
+import { sendFrames } from "../sockets.ts";
 import type { EventsPlan } from "../vendor.ts";
 import type { Attempt, Outbound } from "../world/records.ts";
 import type { Timer } from "../world/timers.ts";
@@ -50,7 +51,10 @@ export class Drive {
     private readonly layers: readonly Layer[] = [],
   ) {
     for (const call of world.outbound.all()) if (call.struck === "overtaken") this.overtaken.add(call.id);
-    world.onCommit((commit) => this.lineUp(commit));
+    world.onCommit((commit) => {
+      this.lineUp(commit);
+      this.overSockets(commit);
+    });
   }
 
   /**
@@ -78,6 +82,19 @@ export class Drive {
       this.world.sendHeap.bringBack(kept);
       void this.flush();
     });
+  }
+
+  /** What is said over sockets goes out when the current work is done: behind the answer that it comes from. */
+  private overSockets({ events, frames = [] }: Commit): void {
+    const { world } = this;
+    if (world.sockets.size === 0) return;
+    const waiting = world.frames.length > 0;
+    for (const event of events) {
+      const told = world.vendors.get(event.vendor)?.events?.frames?.(event, this.actFor(event.vendor, event.account));
+      if (told) world.frames.push(...told);
+    }
+    world.frames.push(...frames);
+    if (!waiting && world.frames.length > 0) soon(() => sendFrames(world));
   }
 
   private freshSends({ changes }: Commit): string[] {
@@ -139,6 +156,8 @@ export class Drive {
 
   stop(): void {
     this.stopped = true;
+    for (const { line } of this.world.sockets.values()) line.close(1001);
+    this.world.sockets.clear();
     this.cancelWake?.();
   }
 
@@ -149,6 +168,7 @@ export class Drive {
     do {
       this.runDueTimers(now());
       allOut &&= await this.answersOut();
+      sendFrames(this.world);
       await this.flush();
     } while (this.nextDue() <= now() || (allOut && this.holds.size > 0));
   }

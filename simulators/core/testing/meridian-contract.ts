@@ -75,6 +75,7 @@ const api: any = {
         responses: { "200": { description: "done", headers: { "x-take": { required: true, schema: text } }, content: json({ type: "object", additionalProperties: false, properties: { take: { type: "integer" } } }) }, "400": ref("responses", "Refused") },
       },
     },
+    "/v2/ear": { get: { operationId: "listen", responses: { "101": { description: "a socket" }, default: ref("responses", "Refused") } } },
     "/v2/reports": { get: { operationId: "getReport", responses: answers("200", { type: "object" }) } },
   },
   webhooks: { "call.queued": hook("call.queued"), "call.ringing": hook("call.ringing"), "call.answered": hook("call.answered"), "call.ended": hook("call.ended") },

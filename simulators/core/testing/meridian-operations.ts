@@ -1,5 +1,6 @@
 import { create, fire, list, read, remove, reply, unsupported, update, type Row } from "../behaviours.ts";
 import { Refusal } from "../refusal.ts";
+import { Upgrade } from "../sockets.ts";
 import { Answer } from "../vendor.ts";
 
 const iso = (milliseconds: number) => new Date(milliseconds).toISOString();
@@ -44,6 +45,11 @@ const rehearse: Row = (act) => {
   return new Answer(200, { take: 1 }, { "x-take": "1" });
 };
 
+const listen: Row = (act) => {
+  if (!act.wantsSocket) throw new Refusal("rule", "this is a socket", { rule: "listen: upgrade" });
+  return new Upgrade("ear", { names: [] });
+};
+
 const putObject: Row = (act) => {
   act.world.store<Uint8Array>("blobs").put(`meridian/${act.path.bucket}/${act.path.key}`, act.body);
   return undefined;
@@ -71,6 +77,7 @@ export const meridianOperations: Record<string, Row> = {
   logIn,
   uploadPrompt: reply(({ body }) => ({ name: body.name, bytes: body.audio.bytes?.length ?? null, takes: body.takes ?? null })),
   rehearse,
+  listen,
   getReport: unsupported("nobody needs reports yet"),
   putObject,
   getObject,

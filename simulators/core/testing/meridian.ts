@@ -45,6 +45,10 @@ const events: EventsPlan = {
   },
   retryAfterSeconds: [10, 60, 300],
   timeoutSeconds: 5,
+  // An ear hears the events that it named.
+  *frames({ name, account, payload }, act) {
+    for (const { id, account: owner, data } of act.sockets("ear")) if (owner === account && data.names.includes(name)) yield { socket: id, body: JSON.stringify({ event: name, call: (payload as any).id }) };
+  },
 };
 
 const STATUS: Record<RefusalKind, number> = {
@@ -80,6 +84,16 @@ export const meridian: VendorDefinition = {
       summary: "Somebody picks up",
       schema: { type: "object", required: ["callId"], additionalProperties: false, properties: { callId: { type: "string" }, account: { type: "string" } } },
       run: (act, { callId }) => act.fire("calls", callId, "answer"),
+    },
+  },
+  sockets: {
+    ear: {
+      received(act, socket, frame) {
+        if (typeof frame !== "string") throw new Refusal("rule", "text only", { rule: "ear: text" });
+        socket.data = { names: [...socket.data.names, frame] };
+        act.tell(socket.id, `listening to ${frame}`);
+        if (frame === "bye") act.hangUpSocket(socket.id);
+      },
     },
   },
   wire,

@@ -1,9 +1,11 @@
 import { createServer as createHttps } from "node:https";
+import type { Server as NodeServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { serve } from "@hono/node-server";
 import type { Hono } from "hono";
 import { StartupError } from "../refusal.ts";
 import type { Server } from "../server.ts";
+import { serveSockets } from "./sockets.ts";
 
 /**
  * Serves an app on a port of this machine.
@@ -23,10 +25,12 @@ export async function listen(app: Hono, server: Server, options: { port?: number
   const { port } = node.address() as AddressInfo;
   const url = `${options.tls ? "https" : "http"}://${hostname.includes(":") ? `[${hostname}]` : hostname}:${port}`;
   if (!server.options.publicUrl) server.origin = url;
+  const endSockets = serveSockets(node as NodeServer, server);
   return {
     url,
     close: () =>
       new Promise((resolve) => {
+        endSockets();
         node.close(() => resolve());
         if ("closeAllConnections" in node) node.closeAllConnections();
       }),

@@ -15,3 +15,10 @@ export function wakeAfter(milliseconds: number, wake: () => void): () => void {
 
 /** Calls back when the current work is done, so that what is under way ends first. */
 export const soon = (run: () => void): void => void setImmediate(run);
+
+/** Calls back again and again without keeping the process alive. @returns a function that stops it */
+export function every(milliseconds: number, run: () => void): () => void {
+  const timer = setInterval(run, milliseconds);
+  timer.unref();
+  return () => clearInterval(timer);
+}

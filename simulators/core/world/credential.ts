@@ -22,6 +22,8 @@ export interface Credential {
   readonly scopes?: readonly string[];
   readonly subject?: string;
   readonly state: "active" | "grace" | "expired" | "revoked";
+  /** What the text itself says, where it says something: the claims of a token. */
+  readonly claims?: Readonly<Record<string, unknown>>;
   /** World milliseconds; an older credential counts as expired, computed on read. */
   readonly expiresAt?: number;
   /** Key of the random stream that its text was minted from: with seed and world name it can be minted again. Absent: given by the fixture. */

@@ -18,6 +18,8 @@ export interface FixtureFile {
     readonly roles?: readonly string[];
     readonly scopes?: readonly string[];
     readonly subject?: string;
+    /** What a token says of its bearer. */
+    readonly claims?: Readonly<Record<string, unknown>>;
   }[];
   readonly subscriptions?: readonly { account: string; url: string; events?: string[]; secret?: string; options?: Record<string, unknown> }[];
   readonly settings?: Readonly<Record<string, unknown>>;

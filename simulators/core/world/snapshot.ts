@@ -146,6 +146,6 @@ function restoreCredential(world: World, value: Omit<Credential, "text">, publis
   if (given) return world.credentials.apply(credentialKey(value.vendor, given.text), { ...rest, text: given.text, ...(given.mintedAs === undefined ? {} : { mintedAs: given.mintedAs }) });
   if (mintedAs === undefined) throw new StartupError(`the fixture ${world.fixture} has no credential ${value.name} of ${value.vendor} any more`);
   // A minted credential is called by what it was minted for and its number.
-  const text = world.vendors.get(value.vendor)!.wire.mint(value.name.replace(/-\d+$/, ""), world.stream(mintedAs));
+  const text = world.vendors.get(value.vendor)!.wire.mint(value.name.replace(/-\d+$/, ""), world.stream(mintedAs), rest);
   world.credentials.apply(credentialKey(value.vendor, text), { ...rest, text, mintedAs });
 }

@@ -4,6 +4,7 @@ import { WorldClock, type ClockMode, type ClockState } from "./clock.ts";
 import type { Credential } from "./credential.ts";
 import type { EventFact, Exchange, MoveFact, Outbound, Subscription } from "./records.ts";
 import { randomStream, type RandomStream } from "./random.ts";
+import type { Frame, LiveSocket } from "../sockets.ts";
 import { Ring } from "./ring.ts";
 import { Store, type Change } from "./store.ts";
 import { Table } from "./table.ts";
@@ -24,6 +25,8 @@ export interface Commit {
   readonly changes: readonly Change[];
   readonly events: readonly EventFact[];
   readonly moves: readonly MoveFact[];
+  /** What it says over open sockets. */
+  readonly frames?: readonly Frame[];
 }
 
 /**
@@ -48,6 +51,11 @@ export class World {
   readonly settled = new Ring<Outbound>(1000);
   readonly events = new Ring<EventFact>(5000);
   readonly journal: Ring<Exchange>;
+  /** Open connections by id, and how many there have been: neither undone nor saved. */
+  readonly sockets = new Map<string, LiveSocket>();
+  opened = 0;
+  /** What is to be sent over them next. */
+  readonly frames: Frame[] = [];
   /** Exchanges answered so far; gives each its id. */
   exchanges = 0;
   /** Seeded ids that a newcomer needs, by vendor. */
@@ -60,7 +68,7 @@ export class World {
   private readonly counters: Store<number>;
   private readonly tables = new Map<string, Table<any>>();
   private readonly listeners = new Set<(commit: Commit) => void>();
-  private transaction: { changes: Change[]; events: EventFact[]; moves: MoveFact[] } | undefined;
+  private transaction: { changes: Change[]; events: EventFact[]; moves: MoveFact[]; frames: Frame[] } | undefined;
 
   constructor(
     readonly vendors: ReadonlyMap<string, Vendor>,
@@ -127,7 +135,7 @@ export class World {
    */
   transact<T>(run: () => T, check?: (result: T) => void): T {
     if (this.transaction) throw new Breach("a transaction inside a transaction");
-    const current = (this.transaction = { changes: [], events: [], moves: [] } as NonNullable<World["transaction"]>);
+    const current = (this.transaction = { changes: [], events: [], moves: [], frames: [] } as NonNullable<World["transaction"]>);
     const lastStamp = this.clock.lastStamp;
     let result: T;
     try {
@@ -154,6 +162,11 @@ export class World {
 
   publish(event: EventFact): void {
     this.transaction!.events.push(event);
+  }
+
+  /** Says something over a socket once this transaction is final. */
+  say(frame: Frame): void {
+    this.transaction!.frames.push(frame);
   }
 
   noteMove(move: MoveFact): void {

@@ -178,7 +178,7 @@ export class Worlds {
     world.samples.set(vendor.name, file?.samples ?? {});
     for (const given of file?.credentials ?? []) {
       const mintedAs = world.name === "default" && given.text !== undefined ? undefined : `${vendor.name}/credentials/${given.name}`;
-      const text = mintedAs === undefined ? given.text! : vendor.wire.mint(given.name, world.stream(mintedAs));
+      const text = mintedAs === undefined ? given.text! : vendor.wire.mint(given.name, world.stream(mintedAs), { ...given, state: given.state ?? "active" });
       world.credentials.put(credentialKey(vendor.name, text), { ...given, vendor: vendor.name, text, state: given.state ?? "active", ...(mintedAs === undefined ? {} : { mintedAs }) });
     }
     file?.subscriptions?.forEach((given, i) => world.subscriptions.put(`${vendor.name}/${i}`, { ...given, id: `${vendor.name}/${i}`, vendor: vendor.name }));
