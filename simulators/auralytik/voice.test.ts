@@ -1,5 +1,8 @@
+import wavefile from "wavefile";
 import { expect, test } from "vitest";
 import { createSimulator } from "../registry.ts";
+
+const { WaveFile } = wavefile;
 
 async function world() {
   const sim = await createSimulator("auralytik");
@@ -36,4 +39,26 @@ test("a campaign dials, and each number becomes what the person there does", asy
   expect(calls.map((call) => call.state)).toEqual(["Completed", "Busy", "NoAnswer", "Failed", "Voicemail", "Failed", "Completed", "Completed", "Completed"]);
   expect(calls.slice(6).map(({ epaResults: e }) => [e.state, e.completionReason, e.questionsAnswered])).toEqual([["Completed", "AllAnswered", 3], ["Partial", "HangUp", 1], ["Partial", "Timeout", 2]]);
   expect((await get("/analytics/summary")).metrics.totalCalls).toBe(14);
+});
+
+/** Bytes of the recording of a call to somebody who says three lines, and the call. */
+async function recordedCall(seed: number) {
+  const sim = await createSimulator("auralytik", { seed });
+  const { result } = (await (await sim.fetch(`${sim.server.origin}/_sim/stimuli/auralytik/dialCampaign`, { method: "POST", headers: { "content-type": "application/json" }, body: JSON.stringify({ campaignId: "camp_777", numbers: ["+15555550110"] }) })).json()) as any;
+  await sim.clock.advance(600);
+  const get = async (path: string) => (await sim.fetch(sim.url(`/api/v1${path}`), { headers: sim.auth() })).json() as any;
+  const call = await get(`/voice-calls/${result.voiceCallIds[0]}`);
+  const { recordingUrl } = await get(`/voice-calls/${call.id}/recording-url`);
+  return { call, bytes: new Uint8Array(await (await sim.fetch(recordingUrl)).arrayBuffer()) };
+}
+
+test("same seed, same call, same sound, which lasts as long as was talked", async () => {
+  const [one, again, other] = [await recordedCall(7), await recordedCall(7), await recordedCall(8)];
+  expect(again).toEqual(one);
+  expect(other.bytes).not.toEqual(one.bytes);
+  const wav = new WaveFile(one.bytes) as any;
+  expect([wav.fmt.sampleRate, wav.bitDepth]).toEqual([8000, "16"]);
+  const samples = wav.getSamples(false, Int16Array).length / wav.fmt.numChannels;
+  expect(Math.abs(samples / 8000 - one.call.talkTimeSeconds)).toBeLessThanOrEqual(0.02);
+  expect(one.call.transcript.map(({ role }: any) => role)).toContain("customer");
 });
