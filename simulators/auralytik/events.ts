@@ -12,13 +12,12 @@ import type { VoiceCall } from "./resources/voice-calls.ts";
 import { eventIdOf } from "./subscriptions.ts";
 
 const table: Record<string, EventPlan> = {
+  // Both published by a reaction: the state comes before the end, and only where a setting asks for it.
   "voice-call.completed": {
-    resource: "voiceCalls",
     payload: ({ id, campaignId, direction, state, outcome, startTime, endTime, durationSeconds, talkTimeSeconds }: VoiceCall, act) => ({
       voiceCallId: id, campaignId, direction, state, outcome, startTime, endTime, durationSeconds, talkTimeSeconds, hasRecording: state === "Completed", epaState: epaOf(act, id)?.state ?? null,
     }),
   },
-  // Published by a reaction, and only where a setting asks for it.
   "voice-call.state_changed": { payload: ({ id, campaignId, direction, state }: VoiceCall, _, { before }) => ({ voiceCallId: id, campaignId, direction, previousState: before.state, state }) },
   "audio.transcribed": { resource: "audioFiles", payload: ({ id, fileName, engagementId, campaignId, durationInSeconds }: StoredAudioFile) => ({ audioFileId: id, fileName, engagementId, campaignId, durationInSeconds }) },
   "audio.processed": { resource: "audioFiles", payload: ({ id, fileName, engagementId, campaignId, processingStatus }: StoredAudioFile) => ({ audioFileId: id, fileName, engagementId, campaignId, status: processingStatus }) },

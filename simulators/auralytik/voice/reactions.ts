@@ -24,16 +24,19 @@ function stopDialling(act: VoiceAct, campaign: { id: string }): void {
 const ENDS = ["cancel", "busy", "ringOut", "abandon", "machine", "fail", "end"];
 
 export const voiceReactions: readonly Reaction[] = [
+  { resource: "voiceCalls", on: "*", run: stateTold },
   ...ENDS.map((on) => ({ resource: "voiceCalls", on, run: ended })),
   ...["pause", "complete"].map((on) => ({ resource: "campaigns", on, run: stopDialling })),
   { resource: "voiceCalls", on: "create", run: (act) => warnOfQuota(act, "calls") },
   { resource: "audioFiles", on: "upload", run: (act) => warnOfQuota(act, "storage_gb") },
   { resource: "exports", on: "complete", run: (act) => warnOfQuota(act, "storage_gb") },
   ...["start", "progress"].map((on) => ({ resource: "exports", on, run: exportStepSoon })),
-  { resource: "voiceCalls", on: "*", run: stateChanged },
 ];
 
-/** An event of ours that is sent only where a setting asks for it. */
-function stateChanged(act: VoiceAct, after: VoiceCall | undefined, before: VoiceCall | undefined): void {
-  if (act.settings.stateChangedEvents && after && before && after.state !== before.state) act.publish("voice-call.state_changed", after, { before }, { resource: "voiceCalls", rowId: after.id });
+/** Two events in one order: the new state, where a setting asks for that event of ours, then the end. */
+function stateTold(act: VoiceAct, after: VoiceCall | undefined, before: VoiceCall | undefined): void {
+  if (!after || !before || after.state === before.state) return;
+  const about = { resource: "voiceCalls", rowId: after.id };
+  if (act.settings.stateChangedEvents) act.publish("voice-call.state_changed", after, { before }, about);
+  if (after.endTime !== null) act.publish("voice-call.completed", after, {}, about);
 }
