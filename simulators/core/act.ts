@@ -221,6 +221,7 @@ export class Act<V extends VendorTypes = VendorTypes> {
     for (const subscription of this.world.subscriptions.all()) {
       if (subscription.vendor !== this.vendor.name || subscription.account !== this.account) continue;
       if (subscription.events && !subscription.events.includes(name)) continue;
+      if (this.vendor.events!.wants?.(event, subscription, this) === false) continue;
       const timeoutSeconds = this.vendor.events!.timeoutSeconds;
       this.send({ kind: "delivery", url: subscription.url, event, subscription: subscription.id, timeoutSeconds });
     }

@@ -64,8 +64,17 @@ export interface Wire {
   readonly present: (credential: Credential, world?: World) => { headers: Record<string, string>; query?: Record<string, string>; hmacSecret?: string };
   /** Variant of the lifecycles that a world's settings choose. */
   readonly variant?: (settings: any) => string;
-  /** Requests allowed per window, by account; undefined: no limit. Read on each request when rate limits are on. */
-  readonly rateLimit?: (settings: any, operationId: string) => { limit: number; windowSeconds: number } | undefined;
+  /** Requests allowed, by account; undefined: no limit. Read on each request when rate limits are on. */
+  readonly rateLimit?: (settings: any, operationId: string, world: World) => RateLimit | undefined;
+}
+
+/** So many requests per window; with `burst` a bucket that holds so many and is refilled at that rate. */
+export interface RateLimit {
+  readonly limit: number;
+  readonly windowSeconds: number;
+  readonly burst?: number;
+  /** What is counted together, where a vendor counts more than one thing (an operation, say). Default: all of the account. */
+  readonly counts?: string;
 }
 
 export interface EventPlan {
@@ -76,6 +85,8 @@ export interface EventPlan {
 
 export interface EventsPlan {
   readonly table: Readonly<Record<string, EventPlan>>;
+  /** Is a subscriber who named this event to be told of it? Default: yes. For those who want what is theirs alone. */
+  readonly wants?: (event: EventFact, subscription: Subscription, act: Act<any>) => boolean;
   /** What one attempt sends; a signature is computed here, per attempt. */
   readonly request: (event: EventFact, subscription: Subscription, act: Act<any>) => { headers: Record<string, string>; body: string };
   /** World seconds to wait before the 2nd, 3rd, … attempt; then it is dropped. */
@@ -116,6 +127,8 @@ export interface VendorDefinition {
   readonly events?: EventsPlan;
   readonly reactions?: readonly Reaction[];
   readonly timers?: Readonly<Record<string, (act: Act<any>, data: any) => void>>;
+  /** Once, in a world that is just made: what its fixture's rows mean elsewhere (subscriptions, timers, another layer's state). Of no account. */
+  readonly begin?: (act: Act<any>) => void;
   /** Told of the outcome of a fetch that the vendor made. */
   readonly continuations?: Readonly<Record<string, (act: Act<any>, outcome: FetchOutcome, data: any) => void>>;
   readonly stimuli?: Readonly<Record<string, Stimulus>>;

@@ -42,6 +42,15 @@ test.each<[string, (number | "hang" | "reset")[], [string, unknown][]]>([
   expect(receiver.heard).toHaveLength(expected.length);
 });
 
+test("a subscriber that does not want an event is not told of it", async () => {
+  const receiver = await openReceiver();
+  const sim = await simulateMeridian({}, { events: { ...meridian.events!, wants: (_, subscription) => subscription.secret !== "deaf" } });
+  await sim.control("PUT", "/subscriptions/meridian", { subscriptions: [{ url: `${receiver.url}/one`, secret: "deaf" }, { url: `${receiver.url}/two` }] });
+  await sim.startCall();
+  await sim.clock.advance(0);
+  expect(new Set(receiver.heard.map(({ path }) => path))).toEqual(new Set(["/two"]));
+});
+
 test("outcomes are applied in the order of sending, and nothing is lost or doubled", async () => {
   const receiver = await openReceiver();
   const sim = await simulateMeridian();

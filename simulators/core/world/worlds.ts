@@ -1,3 +1,4 @@
+import { Act } from "../act.ts";
 import { Drive } from "../events/drive.ts";
 import type { OutboundPort } from "../events/port.ts";
 import type { Layer } from "../layer.ts";
@@ -163,6 +164,7 @@ export class Worlds {
     if (request.ttlSeconds !== undefined) world.expiresAt = wallClock() + request.ttlSeconds * 1000;
     if (this.options.responseCheck === false) world.store<boolean>("switches").put("responseCheck", false);
     for (const vendor of this.vendors.values()) this.furnish(world, vendor, fixture, request);
+    for (const vendor of this.vendors.values()) if (vendor.begin) world.transact(() => vendor.begin!(new Act(world, vendor, "", this.options.originOf(name))));
     world.begunWith = new Map([...world.subscriptions.all()].map((s) => [s.id, s.secret]));
     for (const vendor of Object.keys({ ...this.options.settings, ...request.settings })) if (!this.vendors.has(vendor)) throw new StartupError(`settings for ${vendor}, which is not served here`);
     return world;
