@@ -1,0 +1,172 @@
+import type { Contract } from "../../simulators/core/contract/contract.ts";
+import { parseExact, writeExact } from "./big-integers.ts";
+import type { Cassette, HarEntry, HarPage, RecordedEvent, TimelineItem } from "./cassette.ts";
+import { homeOf } from "./recorder.ts";
+import { signAgain } from "./signature.ts";
+import { StandInMatch } from "./stand-in-match.ts";
+
+interface Played {
+  readonly item: TimelineItem;
+  /** Clock items and writes that stand before it. */
+  readonly clocks: number;
+  readonly writes: number;
+  done: boolean;
+}
+
+/** One scenario of a cassette, played once: each answer is given in its turn, each event when its time has come. */
+export class Player {
+  private readonly played: Played[];
+  private readonly standIns: StandInMatch;
+  private readonly told = new Map<string, { url: string; secret?: string }[]>();
+  private clocks = 0;
+  private writes = 0;
+  now: Date;
+
+  /** @param base - where a document of a vendor is served: `http://127.0.0.1:4020/~name/comswise` */
+  constructor(
+    private readonly cassette: Cassette,
+    readonly page: HarPage,
+    private readonly contractOf: (vendor: string) => Contract,
+    private readonly base: (contract: Contract, document: number) => string,
+  ) {
+    this.standIns = new StandInMatch(Object.values(cassette.log._ringback.standIns).flat());
+    this.now = new Date(page._ringback.beganAt);
+    let [clocks, writes] = [0, 0];
+    this.played = page._ringback.timeline.map((item) => {
+      const here = { item, clocks, writes, done: false };
+      if (item.kind === "clock") clocks++;
+      if (item.kind === "exchange" && this.entry(item.entry).request.method !== "GET") writes++;
+      return here;
+    });
+  }
+
+  /**
+   * The answer to a request: of those with this verb and address, the first that was not given yet and was asked with this
+   * body; a read may be asked again.
+   * @param url - on the vendor's own host
+   */
+  answer(method: string, url: string, body: string): Response | undefined {
+    const candidates = this.played.filter(({ item }) => item.kind === "exchange" && this.fitsAddress(this.entry(item.entry), method, url));
+    const fresh = candidates.filter(({ done }) => !done);
+    const chosen = fresh.find((one) => this.fitsBody(this.entryOf(one), body)) ?? fresh[0] ?? (method === "GET" || method === "HEAD" ? candidates.at(-1) : undefined);
+    if (!chosen) return undefined;
+    const entry = this.entryOf(chosen);
+    this.learn(this.addressOf(entry, url), this.fitsBody(entry, body));
+    if (!chosen.done && method !== "GET") this.writes = Math.max(this.writes, chosen.writes + 1);
+    chosen.done = true;
+    return this.responseOf(entry);
+  }
+
+  /** Lets recorded time pass. @returns whether it may go on */
+  pass(seconds: number, how: "pass" | "next"): boolean {
+    const next = this.played.find(({ item, done }) => !done && item.kind === "clock" && item.how === how);
+    if (next?.item.kind === "clock") {
+      next.done = true;
+      this.clocks = Math.max(this.clocks, next.clocks + 1);
+      this.now = new Date(Math.max(Date.parse(next.item.now), this.now.getTime()));
+      return next.item.more || this.pending();
+    }
+    if (how === "pass") this.now = new Date(this.now.getTime() + seconds * 1000);
+    // Asked for more than was recorded: what is left comes now.
+    const waiting = this.pending();
+    this.clocks = this.writes = Infinity;
+    return waiting;
+  }
+
+  /** What the control plane of the recorded simulator said to this; undefined when it was never asked. */
+  control(method: string, path: string): { status: number; answer: unknown } | undefined {
+    const all = this.played.filter(({ item }) => item.kind === "control" && item.method === method && this.standIns.fits(item.path, path));
+    const chosen = all.find(({ done }) => !done) ?? all.at(-1);
+    if (chosen?.item.kind !== "control") return undefined;
+    chosen.done = true;
+    return { status: chosen.item.status, answer: JSON.parse(this.standIns.shown(JSON.stringify(chosen.item.answer))) };
+  }
+
+  subscribe(vendor: string, subscriptions: readonly { url: string; secret?: string }[]): void {
+    this.told.set(vendor, [...subscriptions]);
+    const standIn = this.page._ringback.webhookSecrets[vendor];
+    const secret = subscriptions.find((one) => one.secret !== undefined)?.secret;
+    if (standIn !== undefined && secret !== undefined) this.standIns.learn(standIn, secret);
+  }
+
+  /** Resolved when nothing is being delivered. */
+  settled: Promise<void> = Promise.resolve();
+
+  /** Sends the events whose time has come, in order; each waits for the one before it. */
+  deliver(): Promise<void> {
+    return (this.settled = this.settled.then(() => this.deliverDue()));
+  }
+
+  private async deliverDue(): Promise<void> {
+    for (const one of this.played) {
+      if (one.item.kind !== "event" || one.done) continue;
+      if (one.clocks > this.clocks || one.writes > this.writes) return;
+      one.done = true;
+      for (const subscription of this.told.get(one.item.event.vendor) ?? []) await this.send(one.item.event, subscription);
+    }
+  }
+
+  private pending = (): boolean => this.played.some(({ item, done }) => item.kind === "event" && !done);
+
+  private async send(event: RecordedEvent, { url, secret }: { url: string; secret?: string }): Promise<void> {
+    const text = this.shown(event.vendor, event.text);
+    const headers: Record<string, string> = Object.fromEntries(Object.entries(event.headers).map(([name, value]) => [name, this.standIns.shown(value)]));
+    if (event.signature && secret !== undefined) headers[event.signature.header] = signAgain(event.signature, headers, text, secret);
+    // A receiver that hangs or breaks off was recorded as such: nobody waits for its answer.
+    const sent = fetch(url, { method: event.method, headers, body: text, signal: AbortSignal.any([this.closed.signal]) }).then(() => {}, () => {});
+    if (event.answered !== "hang") await sent;
+  }
+
+  private readonly closed = new AbortController();
+  close(): void {
+    this.closed.abort();
+  }
+
+  private entry = (n: number): HarEntry => this.cassette.log.entries[n]!;
+  private entryOf = ({ item }: Played): HarEntry => this.entry((item as Extract<TimelineItem, { kind: "exchange" }>).entry);
+
+  private fitsAddress(entry: HarEntry, method: string, url: string): boolean {
+    return entry.request.method === method && this.addressOf(entry, url) !== undefined;
+  }
+
+  private addressOf = (entry: HarEntry, url: string) => this.standIns.fits(entry.request.url, url);
+
+  /** Equal but for stand-ins and for how JSON is spaced. A body whose text was not kept fits any. */
+  private fitsBody({ request }: HarEntry, body: string): ReadonlyMap<string, string> | undefined {
+    const recorded = request.postData;
+    if (recorded?._size !== undefined) return new Map();
+    const canonical = (text: string) => {
+      const value = parseExact(text);
+      return value === undefined ? text : writeExact(value);
+    };
+    return this.standIns.fits(canonical(recorded?.text ?? ""), canonical(body));
+  }
+
+  private learn(...found: readonly (ReadonlyMap<string, string> | undefined)[]): void {
+    for (const map of found) for (const [standIn, value] of map ?? []) this.standIns.learn(standIn, value);
+  }
+
+  private responseOf({ response, _ringback: { vendor } }: HarEntry): Response {
+    const { status, content } = response;
+    const headers = response.headers.map(({ name, value }): [string, string] => [name, this.shown(vendor, value)]);
+    const bodiless = status === 204 || status === 304 || content.size === 0;
+    return new Response(bodiless ? null : content._head === undefined ? this.shown(vendor, content.text ?? "") : silence(content._head, content.size), { status, headers });
+  }
+
+  /** Text as the story expects it: its own values for stand-ins, and links that lead here. */
+  private shown(vendor: string, text: string): string {
+    const contract = this.contractOf(vendor);
+    const homes = contract.bundle.documents.map((doc, i) => ({ home: new URL(homeOf(contract, i)).hostname, hosts: doc["x-hosts"] ?? [], i }));
+    return this.standIns.shown(text).replace(/https?:\/\/([\w.-]+)(?::\d+)?/g, (all, host: string) => {
+      const found = homes.find(({ home, hosts }) => host === home || hosts.some((pattern) => (pattern.startsWith("*.") ? host.endsWith(pattern.slice(1)) : host === pattern)));
+      return found ? this.base(contract, found.i) : all;
+    });
+  }
+}
+
+/** The head of a medium, and nothing audible after it. */
+function silence(head: string, size: number): Uint8Array<ArrayBuffer> {
+  const bytes = new Uint8Array(size);
+  bytes.set(Buffer.from(head, "base64").subarray(0, size));
+  return bytes;
+}

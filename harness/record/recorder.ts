@@ -1,0 +1,114 @@
+import type { Contract } from "../../simulators/core/contract/contract.ts";
+import type { Exchange } from "../exchange.ts";
+import { basesOf } from "../locate.ts";
+import type { Step } from "../log.ts";
+import type { Delivery } from "../received-event.ts";
+import { SkipScenario } from "../errors.ts";
+import { ControlPlane, type PlainRecord } from "../targets/control-plane.ts";
+import type { Session, SessionClock, SessionRequest, Target } from "../targets/target.ts";
+import { now } from "../wall-clock.ts";
+
+/** What happened, as it was: in memory only. */
+export type RawItem =
+  | { readonly kind: "exchange"; readonly exchange: Exchange; readonly began: number }
+  | { readonly kind: "event"; readonly delivery: Delivery; readonly secret: string | undefined; readonly at: number }
+  | { readonly kind: "clock"; readonly how: "pass" | "next"; readonly seconds: number; readonly now: Date; readonly more: boolean }
+  | { readonly kind: "control"; readonly method: string; readonly path: string; readonly status: number; readonly answer: PlainRecord };
+
+export interface RawScenario {
+  readonly request: SessionRequest;
+  readonly session: Session;
+  readonly began: number;
+  readonly beganAt: Date;
+  readonly items: RawItem[];
+  /** Secrets that deliveries carry now, by vendor; all that ever were. */
+  readonly secrets: Map<string, string>;
+  readonly everySecret: Set<string>;
+  readonly silent: Map<string, string>;
+}
+
+/** Keeps what a run sends, gets and waits for. Hand the run `target` and `onStep`. */
+export class Recorder {
+  readonly scenarios = new Map<string, RawScenario>();
+  readonly target: Target;
+
+  constructor(
+    readonly recorded: Target,
+    readonly contractOf: (vendor: string) => Contract,
+  ) {
+    this.target = { kind: recorded.kind, name: recorded.name, probe: () => recorded.probe(), open: async (request) => this.open(request, await recorded.open(request)) };
+  }
+
+  readonly onStep = ({ exchange, event }: Step, scenario: string): void => {
+    const raw = this.scenarios.get(scenario);
+    if (exchange) raw?.items.push({ kind: "exchange", exchange, began: now() - exchange.millis });
+    if (event) raw?.items.push({ kind: "event", delivery: event.delivery, secret: raw.secrets.get(event.delivery.vendor), at: now() });
+  };
+
+  /** Where a vendor's hosts were, and where the vendor has them. */
+  places({ session }: RawScenario): { from: string; to: string }[] {
+    return [...session.vendors].flatMap(([vendor, { baseUrl }]) => {
+      const contract = this.contractOf(vendor);
+      // Links of a simulator may leave the world out.
+      return basesOf(contract, baseUrl).flatMap((from, i) => [from, from.replace(/\/~[^/]+/, "")].map((base) => ({ from: base, to: homeOf(contract, i) })));
+    });
+  }
+
+  private async open(request: SessionRequest, session: Session): Promise<Session> {
+    const raw: RawScenario = { request, session, began: now(), beganAt: await session.clock.now(), items: [], secrets: new Map(Object.entries(session.webhookSecrets).flatMap(([vendor, secret]) => (secret === undefined ? [] : [[vendor, secret] as const]))), everySecret: new Set(), silent: new Map() };
+    this.scenarios.set(request.scenario, raw);
+    return {
+      ...session,
+      clock: listened(session.clock, raw),
+      control: session.control && new RecordedControl(session.control, raw),
+      close: () => session.close(),
+      setting: (vendor, name) => session.setting(vendor, name),
+      async subscribe(vendor, subscriptions) {
+        for (const { secret } of subscriptions) if (secret !== undefined) raw.secrets.set(vendor, secret) && raw.everySecret.add(secret);
+        await session.subscribe(vendor, subscriptions).catch((error: unknown) => {
+          if (error instanceof SkipScenario) raw.silent.set(vendor, error.message);
+          throw error;
+        });
+      },
+    };
+  }
+}
+
+/** Base URL of a document on the vendor's own host. */
+export function homeOf({ bundle }: Contract, document: number): string {
+  const { servers, "x-hosts": hosts } = bundle.documents[document]!;
+  return (servers?.[0]?.url ?? `https://${(hosts?.[0] ?? `${bundle.vendor}.example`).replace("*.", "account.")}`).replace(/\/+$/, "");
+}
+
+function listened(clock: SessionClock, { items }: RawScenario): SessionClock {
+  return {
+    mode: clock.mode,
+    rate: clock.rate,
+    now: () => clock.now(),
+    async pass(seconds) {
+      await clock.pass(seconds);
+      items.push({ kind: "clock", how: "pass", seconds, now: await clock.now(), more: true });
+    },
+    async next(maxSeconds) {
+      const more = await clock.next(maxSeconds);
+      items.push({ kind: "clock", how: "next", seconds: maxSeconds, now: await clock.now(), more });
+      return more;
+    },
+  };
+}
+
+/** The control plane of a recorded simulator: what it answered is kept, so that stories with stimuli replay. */
+class RecordedControl extends ControlPlane {
+  constructor(
+    private readonly inner: ControlPlane,
+    private readonly raw: RawScenario,
+  ) {
+    super(() => Promise.reject(new Error("the recorded control plane is asked itself")), "");
+  }
+
+  override async tell(method: string, path: string, body?: unknown): Promise<{ status: number; answer: PlainRecord }> {
+    const told = await this.inner.tell(method, path, body);
+    this.raw.items.push({ kind: "control", method, path, ...told });
+    return told;
+  }
+}

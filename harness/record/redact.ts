@@ -1,0 +1,130 @@
+import type { Contract } from "../../simulators/core/contract/contract.ts";
+import { isExactInteger, parseExact, writeExact } from "./big-integers.ts";
+import { BEARING, EMAIL, INTERNATIONAL, isPhone, isSecretHeader, isSecretQuery, kindOf, LOOKS_SECRET, publicWords } from "./sensitive.ts";
+import { StandIns } from "./stand-ins.ts";
+
+/** Shorter values are replaced only where they stand by themselves. */
+const SHORTEST_INSIDE = { secret: 6, phone: 7, email: 5, name: 3 } as const;
+
+/**
+ * Replaces what is personal or secret. Go over everything once with `learn`, then again with `text`, `json` and the others:
+ * what one place gives away (a customer's name in its field) is then replaced in all others (a transcript) too.
+ */
+export class Redactor {
+  readonly standIns = new StandIns();
+  private readonly words = new Set<string>();
+  private places: readonly { readonly from: string; readonly to: string }[] = [];
+  private inside: RegExp | undefined;
+  private byOriginal = new Map<string, string>();
+
+  /** Values of a vendor's enums and names of its events are no secrets. */
+  publish(contract: Contract): void {
+    for (const word of publicWords(contract)) this.words.add(word);
+  }
+
+  /** Base URLs of the target become the vendor's own. */
+  move(places: readonly { readonly from: string; readonly to: string }[]): void {
+    this.places = [...this.places, ...places].sort((a, b) => b.from.length - a.from.length);
+  }
+
+  /** A credential that was sent: it is replaced wherever it stands, also as part of a header. */
+  secret(value: string): void {
+    if (value.length >= 4) this.standIns.of("secret", value);
+  }
+
+  /** Ends the first of the two rounds. */
+  learned(): void {
+    const known = [...this.standIns.originals()].filter(({ kind, value }) => value.length >= SHORTEST_INSIDE[kind] && !this.words.has(value));
+    this.byOriginal = new Map(known.flatMap(({ value, standIn }) => [[value, standIn] as const, [encodeURIComponent(value), encodeURIComponent(standIn)] as const]));
+    const parts = [...this.byOriginal.keys()].sort((a, b) => b.length - a.length).map(escaped);
+    // Not inside a longer word or number; a number may follow the plus sign that its field left out.
+    this.inside = parts.length ? new RegExp(`(?<![\\p{L}\\p{N}])(?:${parts.join("|")})(?![\\p{L}\\p{N}])`, "gu") : undefined;
+  }
+
+  /** A value of JSON, with the name of the place where it stands. */
+  json(value: unknown, key = ""): unknown {
+    if (typeof value === "string") return this.text(value, key);
+    if (typeof value === "number" && kindOf(key, String(value), this.isPublic) === "phone") return Number(this.standIns.of("phone", String(value)));
+    if (Array.isArray(value)) return value.map((item) => this.json(item, key.replace(/s$/, "")));
+    if (typeof value !== "object" || value === null) return value;
+    // A list of pairs (`{ "name": "phone", "value": "…" }`) names its places in its values.
+    const label = ["name", "key", "field"].map((k) => (value as Record<string, unknown>)[k]).find((k) => typeof k === "string") as string | undefined;
+    return Object.fromEntries(Object.entries(value).map(([name, inner]) => [this.free(name), this.json(inner, name === "value" && label !== undefined ? label : name)]));
+  }
+
+  /** Text at a place of this name. */
+  text(value: string, key = ""): string {
+    if (value === "" || isExactInteger(value)) return value;
+    const kind = kindOf(key, value, this.isPublic);
+    if (kind !== undefined) return this.standIns.of(kind, value);
+    if (/^\s*[[{]/.test(value)) {
+      const inner = parseExact(value);
+      if (typeof inner === "object" && inner !== null) return writeExact(this.json(inner, key));
+    }
+    if (/^https?:\/\/\S+$/.test(value)) return this.url(value);
+    if (/^\s*<[?!\w]/.test(value)) return this.xml(value);
+    return this.free(value);
+  }
+
+  /** Text that no name explains: what looks like a secret, an address or a number, and everything that was learned. */
+  free(value: string): string {
+    let text = value;
+    for (const { from, to } of this.places) text = text.replaceAll(from, to);
+    text = text.replace(BEARING, (all, secret: string) => all.replace(secret, this.standIns.of("secret", secret)));
+    text = text.replace(LOOKS_SECRET, (found) => this.standIns.of("secret", found));
+    text = text.replace(EMAIL, (found) => this.standIns.of("email", found));
+    text = text.replace(INTERNATIONAL, (found) => (isPhone(found) ? this.standIns.of("phone", found) : found));
+    return this.inside ? text.replace(this.inside, (found) => this.byOriginal.get(found) ?? found) : text;
+  }
+
+  url(value: string): string {
+    const moved = this.places.reduce((text, { from, to }) => (text.startsWith(from) ? to + text.slice(from.length) : text), value);
+    const [address = "", query] = split(moved, "?");
+    const path = address.split("/").map((part, i) => (i < 3 ? part : this.encoded(part, (text) => this.free(text)))).join("/");
+    return query === undefined ? path : `${path}?${this.query(query)}`;
+  }
+
+  /** `a=1&b=2`, as in a query or a form; an order of its own and odd encodings stay. */
+  query(value: string): string {
+    return value
+      .split("&")
+      .map((pair) => {
+        const [name = "", text] = split(pair, "=");
+        return text === undefined ? pair : `${name}=${this.encoded(text, (plain) => (isSecretQuery(name) && plain ? this.standIns.of("secret", plain) : this.text(plain, name)))}`;
+      })
+      .join("&");
+  }
+
+  header(name: string, value: string): string {
+    if (/^(location|content-location|referer|origin)$/i.test(name)) return /^https?:/.test(value) ? this.url(value) : this.free(value);
+    if (!isSecretHeader(name)) return this.free(value);
+    const [, scheme = "", rest = value] = /^(Bearer\s+|Basic\s+|sha\d+=|v\d+=)(.+)$/i.exec(value) ?? [];
+    return scheme + this.standIns.of("secret", rest);
+  }
+
+  /** `<Phone>…</Phone>` and `Name="…"`: elements and attributes name their places as JSON does. */
+  private xml(value: string): string {
+    const elements = value.replace(/<([\w:.-]+)((?:\s[^<>]*)?)>([^<]+)<\//g, (_, name: string, attributes: string, text: string) => `<${name}${attributes}>${this.text(text, name)}</`);
+    return this.free(elements.replace(/([\w:.-]+)="([^"<>]+)"/g, (_, name: string, text: string) => `${name}="${this.text(text, name)}"`));
+  }
+
+  private encoded(text: string, change: (plain: string) => string): string {
+    let plain: string;
+    try {
+      plain = decodeURIComponent(text.replaceAll("+", "%20"));
+    } catch {
+      return this.free(text);
+    }
+    const changed = change(plain);
+    return changed === plain ? text : encodeURIComponent(changed);
+  }
+
+  private readonly isPublic = (word: string): boolean => this.words.has(word);
+}
+
+function split(text: string, at: string): [string, string | undefined] {
+  const i = text.indexOf(at);
+  return i === -1 ? [text, undefined] : [text.slice(0, i), text.slice(i + at.length)];
+}
+
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");

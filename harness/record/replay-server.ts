@@ -1,0 +1,113 @@
+import type { Contract } from "../../simulators/core/contract/contract.ts";
+import type { Fetch } from "../send.ts";
+import { type Cassette, type HarPage } from "./cassette.ts";
+import { Player } from "./player.ts";
+import { homeOf } from "./recorder.ts";
+
+/** What a replay has been asked for and did not know. */
+export interface ReplayServer {
+  readonly fetch: Fetch;
+  readonly unknown: readonly string[];
+  close(): void;
+}
+
+/**
+ * Serves a cassette as a simulator is served: a world for each scenario, its clock, its events, its answers. What was not
+ * recorded is answered 501 and named, never made up.
+ * @param origin - where it is reached: `http://127.0.0.1:4020`
+ */
+export function replayServer(cassette: Cassette, { origin, contractOf }: { origin: () => string; contractOf: (vendor: string) => Contract }): ReplayServer {
+  const { pages } = cassette.log;
+  const worlds = new Map<string, Player>();
+  const unknown: string[] = [];
+  const vendors = [...new Set(pages.flatMap((page) => page._ringback.vendors))];
+
+  function createWorld(name: string): Response {
+    const page = pages.find(({ id }) => worldName(id) === name);
+    if (!page) return json(404, { error: `the cassette holds no scenario for the world ${name}; it holds ${pages.map(({ id }) => id).join(", ")}` });
+    worlds.get(name)?.close();
+    worlds.set(name, new Player(cassette, page, contractOf, (contract, document) => baseOf(origin(), name, contract, document)));
+    return json(201, { name, vendors: page._ringback.vendors.map((vendor) => vendorOf(page, vendor, baseOf(origin(), name, contractOf(vendor), 0))) });
+  }
+
+  async function control(player: Player | undefined, method: string, path: string, search: string, body: Body): Promise<Response> {
+    const [first, second] = path.split("/");
+    await player?.settled;
+    if (path === "health") return json(200, { status: "ready", vendors, now: player?.now ?? cassette.log._ringback.recordedAt, breaches: [] });
+    if (path === "worlds" && method === "POST") return createWorld(String(body["name"]));
+    if (first === "worlds" && method === "DELETE") {
+      worlds.get(decodeURIComponent(second ?? ""))?.close();
+      return json(worlds.delete(decodeURIComponent(second ?? "")) ? 200 : 404, {});
+    }
+    if (!player) return json(404, { error: `a replay is asked within the world of a scenario; POST /_sim/worlds {"name": "${worldName(pages[0]?.id ?? "scenario")}"} makes one` });
+    if (path === "clock" && method === "GET") return json(200, { mode: "frozen", now: player.now.toISOString() });
+    if (path === "clock/advance") {
+      const more = player.pass(Number(body["seconds"] ?? body["maxSeconds"] ?? 0), body["until"] === "next" ? "next" : "pass");
+      await player.deliver();
+      return json(200, { now: player.now.toISOString(), stopped: body["until"] === undefined ? "time" : more ? "next" : "idle" });
+    }
+    if (first === "subscriptions" && method === "PUT") {
+      player.subscribe(second ?? "", (body["subscriptions"] ?? []) as { url: string; secret?: string }[]);
+      return json(200, {});
+    }
+    if (first === "settings" && method === "GET") return json(200, { settings: Object.fromEntries(Object.entries(player.page._ringback.settings[second ?? ""] ?? {}).map(([name, value]) => [name, { value }])) });
+    const known = player.control(method, path + search);
+    await player.deliver();
+    if (known) return json(known.status, known.answer);
+    if (path === "coverage") return json(200, { vendors: [] });
+    return missing(`${method} /_sim/${path}`);
+  }
+
+  function missing(what: string): Response {
+    unknown.push(what);
+    return json(501, { error: "not-in-the-cassette", message: `${what} was not recorded` });
+  }
+
+  return {
+    unknown,
+    close: () => worlds.forEach((player) => player.close()),
+    async fetch(request) {
+      const { pathname, search } = new URL(request.url);
+      const [, name, rest = "/"] = /^\/~([^/]+)(\/.*)?$/.exec(pathname) ?? [undefined, undefined, pathname];
+      const player = name === undefined ? undefined : worlds.get(decodeURIComponent(name));
+      if (rest.startsWith("/_sim/")) return control(player, request.method, rest.slice("/_sim/".length), search, await bodyOf(request));
+      if (player === undefined) return json(404, { error: "not-in-a-scenario", message: `this is a replay: addresses begin with /~${worldName(pages[0]?.id ?? "scenario")}/` });
+      const home = homeOfMount(player.page._ringback.vendors.map(contractOf), rest);
+      await player.settled;
+      const answer = home === undefined ? undefined : player.answer(request.method, home + search, Buffer.from(await request.arrayBuffer()).toString("utf8"));
+      // Events that followed an answer follow it again.
+      void player.deliver();
+      return answer ?? missing(`${request.method} ${rest}${search}`);
+    },
+  };
+}
+
+type Body = Readonly<Record<string, unknown>>;
+
+/** As the simulator's target names the world of a scenario. */
+export const worldName = (scenario: string): string => `verify-${scenario.replace(/[^A-Za-z0-9]+/g, "-")}`.slice(0, 50).replace(/-$/, "");
+
+const baseOf = (origin: string, name: string, { bundle }: Contract, document: number): string => `${origin}/~${name}${bundle.documents[document]!["x-mount"]}`;
+
+/** The address on the vendor's own host behind a path of ours. */
+function homeOfMount(contracts: readonly Contract[], path: string): string | undefined {
+  const mounts = contracts.flatMap((contract) => contract.bundle.documents.map((doc, i) => ({ mount: doc["x-mount"], home: homeOf(contract, i) })));
+  const found = mounts.sort((a, b) => b.mount.length - a.mount.length).find(({ mount }) => path === mount || path.startsWith(`${mount}/`));
+  return found && found.home + path.slice(found.mount.length);
+}
+
+function vendorOf({ _ringback: { credentials, rows } }: HarPage, vendor: string, baseUrl: string) {
+  const ready = (name: string) => ({ headers: { authorization: `Bearer replay-${name}` } });
+  return { name: vendor, baseUrl, operations: 0, unsupported: 0, credentials: Object.fromEntries((credentials[vendor] ?? []).map((name) => [name, ready(name)])), rows: rows[vendor] ?? {} };
+}
+
+async function bodyOf(request: Request): Promise<Body> {
+  const text = await request.text();
+  try {
+    return text ? JSON.parse(text) : {};
+  } catch {
+    return {};
+  }
+}
+
+const json = (status: number, body: unknown): Response => new Response(JSON.stringify(body), { status, headers: { "content-type": "application/json" } });

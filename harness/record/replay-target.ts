@@ -1,0 +1,35 @@
+import type { Contract } from "../../simulators/core/contract/contract.ts";
+import { SkipScenario } from "../errors.ts";
+import { simulatorTarget } from "../targets/simulator-target.ts";
+import type { Target } from "../targets/target.ts";
+import type { Cassette } from "./cassette.ts";
+import { replayServer } from "./replay-server.ts";
+
+const ORIGIN = "http://replay.ringback.example";
+
+/** A cassette as a target: the same stories against what was recorded, in no time, judged as the recorded target would be. */
+export function replayTarget(cassette: Cassette, contractOf: (vendor: string) => Contract): Target {
+  const { kind, target } = cassette.log._ringback;
+  const server = replayServer(cassette, { origin: () => ORIGIN, contractOf });
+  const inner = simulatorTarget({ url: ORIGIN, fetch: server.fetch });
+  return {
+    kind,
+    name: `a cassette of ${target}`,
+    probe: () => inner.probe(),
+    async open(request) {
+      const page = cassette.log.pages.find(({ id }) => id === request.scenario);
+      if (!page) throw new SkipScenario(`the cassette holds no ${request.scenario}`);
+      const session = await inner.open(request);
+      return {
+        ...session,
+        // A sandbox has no control plane: a story that needs one was skipped when this was recorded.
+        control: kind === "simulator" ? session.control : undefined,
+        async subscribe(vendor, subscriptions) {
+          const reason = page._ringback.silent[vendor];
+          if (reason !== undefined) throw new SkipScenario(reason);
+          await session.subscribe(vendor, subscriptions);
+        },
+      };
+    },
+  };
+}
