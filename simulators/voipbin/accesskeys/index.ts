@@ -1,0 +1,31 @@
+import { unsupported, type Row } from "../../core/behaviours.ts";
+import type { LifecycleCode } from "../../core/lifecycle.ts";
+import { resource } from "../../core/resource.ts";
+import type { EventPlan, Reaction, Stimulus } from "../../core/vendor.ts";
+
+// Keys that stand for the customer: what this part adds to the vendor. The merging files one folder up take each of these.
+
+export const rows = {
+  GetAccesskeys: unsupported("not yet"),
+  PostAccesskeys: unsupported("not yet"),
+  GetAccesskeysId: unsupported("not yet"),
+  PutAccesskeysId: unsupported("not yet"),
+  DeleteAccesskeysId: unsupported("not yet"),
+} satisfies Record<string, Row>;
+
+export const resources = {
+  accesskeys: resource<any>()({ owner: "customer_id", newId: (_, random) => random().uuid() }),
+};
+
+export const lifecycles: Record<string, LifecycleCode> = {
+};
+
+export const events: Record<string, EventPlan> = {
+};
+
+export const reactions: readonly Reaction[] = [];
+export const timers = {};
+export const continuations = {};
+export const stimuli: Record<string, Stimulus> = {};
+export const hears = {};
+export const sockets = {};

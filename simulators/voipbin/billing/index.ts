@@ -1,0 +1,39 @@
+import { list, read, unsupported, type Row } from "../../core/behaviours.ts";
+import type { LifecycleCode } from "../../core/lifecycle.ts";
+import { resource } from "../../core/resource.ts";
+import type { EventPlan, Reaction, Stimulus } from "../../core/vendor.ts";
+import { uuid } from "../ids.ts";
+import { live } from "../pages.ts";
+import { readLive } from "../soft-delete.ts";
+import { topUp, type BillingAccount } from "./accounts.ts";
+import type { StoredBilling } from "./charges.ts";
+
+// Balance, charges and plan limits.
+
+export const rows = {
+  GetBillingAccountsId: readLive("billingAccounts"),
+  PutBillingAccountsId: unsupported("not yet"),
+  PostBillingAccountsIdBalanceAddForce: unsupported("not yet"),
+  PostBillingAccountsIdBalanceSubtractForce: unsupported("not yet"),
+  PutBillingAccountsIdPaymentInfo: unsupported("not yet"),
+  GetBillings: list("billings", { index: "live" }),
+  GetBillingsBillingId: read("billings"),
+} satisfies Record<string, Row>;
+
+export const resources = {
+  billingAccounts: resource<BillingAccount>()({ owner: "customer_id", newId: uuid, indexes: { live } }),
+  billings: resource<StoredBilling>()({
+    owner: "customer_id",
+    newId: uuid,
+    indexes: { live, running: { by: (row) => (row.status === "progressing" ? row.reference_id : undefined) } },
+  }),
+};
+
+export const lifecycles: Record<string, LifecycleCode> = {};
+export const events: Record<string, EventPlan> = {};
+export const reactions: readonly Reaction[] = [];
+export const timers = { topUp };
+export const continuations = {};
+export const stimuli: Record<string, Stimulus> = {};
+export const hears = {};
+export const sockets = {};

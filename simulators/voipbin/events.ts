@@ -1,0 +1,14 @@
+import type { EventsPlan } from "../core/vendor.ts";
+import { table } from "./event-table.ts";
+
+/** The vendor's envelope, on webhooks and sockets alike. */
+export const envelopeOf = (name: string, payload: unknown): { type: string; data: unknown } => ({ type: name, data: payload });
+
+export const events: EventsPlan = {
+  table,
+  request: (event) => ({ headers: { "content-type": "application/json" }, body: JSON.stringify(envelopeOf(event.name, event.payload)) }),
+  // Three tries, a second apart; any status below 500 is final.
+  retryAfterSeconds: [1, 1],
+  timeoutSeconds: 30,
+  accepted: (status) => status < 500,
+};

@@ -1,0 +1,37 @@
+import { unsupported, type Row } from "../../core/behaviours.ts";
+import type { LifecycleCode } from "../../core/lifecycle.ts";
+import { resource } from "../../core/resource.ts";
+import type { EventPlan, Reaction, Stimulus } from "../../core/vendor.ts";
+
+// Carriers and routes: what this part adds to the vendor. The merging files one folder up take each of these.
+
+export const rows = {
+  GetProviders: unsupported("not yet"),
+  PostProviders: unsupported("not yet"),
+  GetProvidersId: unsupported("not yet"),
+  PutProvidersId: unsupported("not yet"),
+  DeleteProvidersId: unsupported("not yet"),
+  GetRoutes: unsupported("not yet"),
+  PostRoutes: unsupported("not yet"),
+  GetRoutesId: unsupported("not yet"),
+  PutRoutesId: unsupported("not yet"),
+  DeleteRoutesId: unsupported("not yet"),
+} satisfies Record<string, Row>;
+
+export const resources = {
+  providers: resource<any>()({ owner: "customer_id", newId: (_, random) => random().uuid() }),
+  routes: resource<any>()({ owner: "customer_id", newId: (_, random) => random().uuid() }),
+};
+
+export const lifecycles: Record<string, LifecycleCode> = {
+};
+
+export const events: Record<string, EventPlan> = {
+};
+
+export const reactions: readonly Reaction[] = [];
+export const timers = {};
+export const continuations = {};
+export const stimuli: Record<string, Stimulus> = {};
+export const hears = {};
+export const sockets = {};
