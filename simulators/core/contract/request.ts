@@ -198,7 +198,7 @@ function parseBody(operation: Operation, doc: object, media: MediaType, raw: Raw
   if (media.type === "multipart/form-data") {
     return fromForm([...(raw?.form ?? [])].flatMap(([key, values]) => values.map((v) => [key, v] as [string, string | FilePart])), media, operation, doc);
   }
-  return raw?.bytes ?? new Uint8Array();
+  return raw?.bytes ?? new TextEncoder().encode(raw?.text);
 }
 
 /** Parses JSON text. @throws {Refusal} `malformed-body`, with the offset when the parser gives one */

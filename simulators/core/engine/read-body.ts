@@ -11,7 +11,13 @@ export async function readBody(request: Request, head: { readonly method: string
   const length = head.header("content-length");
   if (contentType === undefined && length === undefined && head.header("transfer-encoding") === undefined && !request.body) return undefined;
   if (length !== undefined && Number(length) > MAX_BODY_BYTES) throw tooLarge();
-  const type = contentType?.split(";")[0]!.trim().toLowerCase() ?? "application/json";
+  if (contentType === undefined) {
+    // JSON or a file: the operation knows.
+    const bytes = new Uint8Array(await request.arrayBuffer());
+    if (bytes.length > MAX_BODY_BYTES) throw tooLarge();
+    return { contentType, bytes, text: new TextDecoder().decode(bytes) };
+  }
+  const type = contentType.split(";")[0]!.trim().toLowerCase();
   if (type === "multipart/form-data") return { contentType, form: await readForm(request) };
   if (type.includes("json") || type.startsWith("text/") || type === "application/x-www-form-urlencoded" || type.includes("xml")) {
     const text = await request.text();
