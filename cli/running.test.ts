@@ -1,4 +1,7 @@
 import { execFileSync } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { begin, ringback, start, type Started } from "./testing/ringback.ts";
 import { exportLine } from "./variables.ts";
@@ -85,6 +88,31 @@ describe("coverage", () => {
     expect(comswise.operations.missing).not.toContain("listCalls");
     expect(comswise.statuses.missing).not.toContain("listCalls 200");
     expect(comswise.operations.missing).toContain("createCall");
+    expect(comswise.operations.met).toContain("listCalls");
+  });
+
+  test("names exactly what went dark since an earlier run", async () => {
+    const file = join(mkdtempSync(join(tmpdir(), "ringback-coverage-")), "base.json");
+    await listCalls();
+    const covered = JSON.parse((await ringback(["coverage", "--url", server.url, "--json"])).stdout);
+    covered.comswise.statuses.met.push("createCall 409", "createCall 418");
+    writeFileSync(file, JSON.stringify(covered));
+    const { code, stdout, stderr } = await ringback(["coverage", "--url", server.url, "--compare", file]);
+    expect(code).toBe(1);
+    expect(stdout).toContain(`since ${file}\n  went dark\n    comswise statuses: createCall 409\n  no longer promised\n    comswise statuses: createCall 418\n`);
+    expect(stderr).toBe(`ringback: 1 of what ${file} shows as exercised went dark\n`);
+    rmSync(dirname(file), { recursive: true });
+  });
+
+  test.each([
+    ["--min", "operations=101", '--min takes a percentage from 0 to 100, not "101"'],
+    ["--min", "operations=", '--min takes a percentage from 0 to 100, not ""'],
+    ["--min", "nothing=5", '--min takes operations, statuses, enumValues, errorCodes, moves, events, not "nothing"'],
+    ["--compare", "nowhere.json", "--compare: nowhere.json cannot be read (ENOENT)"],
+    ["--compare", "package.json", "package.json holds no coverage; ringback coverage --json > package.json writes it"],
+  ])("%s %s ends with 2 and one sentence", async (option, value, sentence) => {
+    const { code, stderr } = await ringback(["coverage", "--url", server.url, option, value]);
+    expect({ code, stderr }).toEqual({ code: 2, stderr: `ringback: ${sentence}\n` });
   });
 
   test("ends with 1 when less than the least was used", async () => {

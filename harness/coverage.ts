@@ -1,6 +1,7 @@
 import type { Contract } from "../simulators/core/contract/contract.ts";
-import { totalsOf, type VendorTotals } from "./coverage-totals.ts";
-import type { Exchange } from "./exchange.ts";
+import type { Operation } from "../simulators/core/contract/operation.ts";
+import { COVERAGE_KINDS, type CoverageKind, codesOf, totalsOf, valueKey, type VendorTotals } from "./coverage-totals.ts";
+import { type Exchange, isRefusal } from "./exchange.ts";
 import type { Witness } from "./judge.ts";
 import { moveName, stepsBetween } from "./lifecycle.ts";
 import { isJson, mediaFor, mediaTypeOf, promisedFor } from "./promise.ts";
@@ -13,24 +14,21 @@ import type { PlainRecord } from "./targets/control-plane.ts";
 export interface Tally {
   readonly total: number;
   readonly exercised: number;
+  /** Names of what was exercised. */
+  readonly met: readonly string[];
   readonly missing: readonly string[];
 }
 
 /** What was exercised of one vendor's contract. `statuses` are pairs of operation and status. */
-export type VendorCoverage = Readonly<Record<"operations" | "statuses" | "enumValues" | "moves" | "events", Tally>>;
+export type VendorCoverage = Readonly<Record<CoverageKind, Tally>>;
 
 interface ReportedVendor {
   readonly name: string;
   readonly moves?: { readonly missing?: readonly string[] };
 }
 
-class Seen {
-  readonly operations = new Set<string>();
-  readonly statuses = new Set<string>();
-  readonly enumValues = new Set<string>();
-  readonly moves = new Set<string>();
-  readonly events = new Set<string>();
-}
+type Seen = Readonly<Record<CoverageKind, Set<string>>>;
+const nothingYet = (): Seen => ({ operations: new Set(), statuses: new Set(), enumValues: new Set(), errorCodes: new Set(), moves: new Set(), events: new Set() });
 
 /** Collects, over many scenarios, what of each contract was exercised. */
 export class Coverage {
@@ -78,26 +76,29 @@ export class Coverage {
 
   private of(vendor: string): Seen {
     let seen = this.seen.get(vendor);
-    if (!seen) this.seen.set(vendor, (seen = new Seen()));
+    if (!seen) this.seen.set(vendor, (seen = nothingYet()));
     return seen;
   }
 }
 
-function noteExchange(contract: Contract, seen: Seen, { operation, siblings, answer }: Exchange): void {
+function noteExchange(contract: Contract, seen: Seen, exchange: Exchange): void {
+  const { operation, siblings } = exchange;
+  if (operation) seen.operations.add(operation.id);
   // What a path says to a verb that it does not have is promised by each of its operations.
-  for (const sibling of siblings ?? []) {
-    const promised = promisedFor(sibling, answer.status);
-    if (promised) seen.statuses.add(`${sibling.id} ${promised.key}`);
-  }
-  if (!operation) return;
-  seen.operations.add(operation.id);
+  for (const promising of operation ? [operation] : (siblings ?? [])) noteAnswer(contract, seen, promising, exchange);
+}
+
+function noteAnswer(contract: Contract, seen: Seen, operation: Operation, { answer }: Exchange): void {
+  const { id, document } = operation;
   const promised = promisedFor(operation, answer.status);
   if (!promised) return;
-  seen.statuses.add(`${operation.id} ${promised.key}`);
+  seen.statuses.add(`${id} ${promised.key}`);
   const media = mediaFor(promised.response.media, mediaTypeOf(answer.headers));
   if (!media?.schema || !isJson(mediaTypeOf(answer.headers))) return;
-  for (const { schema, pointer, value } of schemasOver(contract, operation.document, media.pointer, answer.body)) {
-    if (Array.isArray(schema["enum"]) && schema["enum"].includes(value)) seen.enumValues.add(`${operation.document}#${pointer} ${JSON.stringify(value)}`);
+  for (const { schema, pointer, value } of schemasOver(contract, document, media.pointer, answer.body)) {
+    const key = valueKey(document, pointer, value);
+    if (isRefusal(answer.status) && codesOf(schema).includes(value)) seen.errorCodes.add(key);
+    else if (Array.isArray(schema["enum"]) && schema["enum"].includes(value)) seen.enumValues.add(key);
   }
 }
 
@@ -109,15 +110,14 @@ function noteMove(contract: Contract, seen: Seen, { lifecycle, before, state }: 
 }
 
 function tallies(totals: VendorTotals, seen: Seen): VendorCoverage {
-  const tally = (all: ReadonlyMap<string, string>, met: ReadonlySet<string>): Tally => {
-    const missing = [...all].filter(([key]) => !met.has(key)).map(([, label]) => label);
-    return { total: all.size, exercised: all.size - missing.length, missing };
-  };
-  return {
-    operations: tally(totals.operations, seen.operations),
-    statuses: tally(totals.statuses, seen.statuses),
-    enumValues: tally(totals.enumValues, seen.enumValues),
-    moves: tally(totals.moves, seen.moves),
-    events: tally(totals.events, seen.events),
-  };
+  return Object.fromEntries(COVERAGE_KINDS.map((kind) => [kind, tallyOf(totals[kind], seen[kind])])) as Record<CoverageKind, Tally>;
 }
+
+function tallyOf(all: ReadonlyMap<string, string>, seen: ReadonlySet<string>): Tally {
+  const labels = (wanted: boolean) => [...all].filter(([key]) => seen.has(key) === wanted).map(([, label]) => label);
+  const [met, missing] = [labels(true), labels(false)];
+  return { total: all.size, exercised: met.length, met, missing };
+}
+
+/** Coverage of a vendor that nothing was exercised of. */
+export const nothingCovered = (contract: Contract): VendorCoverage => tallies(totalsOf(contract), nothingYet());

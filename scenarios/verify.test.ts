@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { Coverage, type NamedScenario, run, type ScenarioResult, type SimulatorTargetOptions, simulatorTarget } from "../harness/index.ts";
+import { COVERAGE_KINDS } from "../harness/coverage-totals.ts";
 import { contractOf } from "../simulators/core/contract/contract.ts";
 import type { Simulator } from "../simulators/core/simulator.ts";
 import { createSimulator } from "../simulators/registry.ts";
@@ -44,7 +45,7 @@ describe("over HTTP", () => {
 
 /** Stories tell so much of the contracts; what is left out stands in not-exercised.ts, and nothing else is. */
 describe("coverage, after all stories", () => {
-  const kinds = ["operations", "statuses", "enumValues", "moves", "events"] as const;
+  const kinds = COVERAGE_KINDS;
 
   test("every promise is exercised, or its absence explained", () => {
     const report = coverage.report();

@@ -1,0 +1,28 @@
+import { readFileSync } from "node:fs";
+import { coverageChange, coverageIn, type CoverageChange, type CoveredVendors, type Promised } from "../harness/coverage-compare.ts";
+import { StartupError } from "../simulators/core/refusal.ts";
+import { c } from "./output.ts";
+
+/** Reads an earlier coverage. @returns what changed since then @throws {StartupError} naming the file */
+export function changeSince(file: string): (now: CoveredVendors) => CoverageChange {
+  const before = coverageIn(parsed(file));
+  if (!before) throw new StartupError(`${file} holds no coverage; ringback coverage --json > ${file} writes it`);
+  return (now) => coverageChange(before, now);
+}
+
+function parsed(file: string): unknown {
+  try {
+    return JSON.parse(readFileSync(file, "utf8"));
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    throw new StartupError(code === undefined ? `${file} is not JSON; ringback coverage --json > ${file} writes it` : `--compare: ${file} cannot be read (${code})`);
+  }
+}
+
+/** The change in lines: everything by its name. */
+export function changeText({ wentDark, noLongerPromised, newlyMet }: CoverageChange, file: string): string {
+  const list = (title: string, items: readonly Promised[], paint: (text: string) => string) =>
+    items.length ? [`  ${paint(title)}`, ...items.map(({ vendor, kind, name }) => `    ${vendor} ${kind}: ${name}`)] : [];
+  const lines = [...list("went dark", wentDark, c.red), ...list("no longer promised", noLongerPromised, c.yellow), ...list("newly exercised", newlyMet, c.green)];
+  return [c.bold(`since ${file}`), ...(lines.length ? lines : ["  nothing changed"])].join("\n");
+}
