@@ -4,7 +4,7 @@ import { Coverage, nothingCovered } from "./coverage.ts";
 import { coverageChange, coverageIn, type CoveredVendors } from "./coverage-compare.ts";
 import { jsonReport } from "./report/json.ts";
 import { reply } from "./testing/meridian-simulator.ts";
-import { meridian, play } from "./testing/play.ts";
+import { play } from "./testing/play.ts";
 import { meridianContract } from "./testing/meridian.ts";
 
 const part = (met: string[], missing: string[]) => ({ met, missing });
