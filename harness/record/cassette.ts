@@ -57,6 +57,8 @@ export interface SignatureRecipe {
   readonly before: string;
   readonly algorithm: "sha1" | "sha256" | "sha512";
   readonly encoding: "hex" | "base64";
+  /** Stand-in of the secret. */
+  readonly secret: string;
   /** Header whose value and a dot stand before the body in what is signed. */
   readonly stamp?: string;
 }

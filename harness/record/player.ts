@@ -1,7 +1,7 @@
 import type { Contract } from "../../simulators/core/contract/contract.ts";
 import { parseExact, writeExact } from "./big-integers.ts";
 import type { Cassette, HarEntry, HarPage, RecordedEvent, TimelineItem } from "./cassette.ts";
-import { homeOf } from "./recorder.ts";
+import { homeOf, RECEIVER } from "./recorder.ts";
 import { signAgain } from "./signature.ts";
 import { StandInMatch } from "./stand-in-match.ts";
 
@@ -102,16 +102,24 @@ export class Player {
       if (one.item.kind !== "event" || one.done) continue;
       if (one.clocks > this.clocks || one.writes > this.writes) return;
       one.done = true;
-      for (const subscription of this.told.get(one.item.event.vendor) ?? []) await this.send(one.item.event, subscription);
+      for (const subscription of this.tellers(one.item.event)) await this.send(one.item.event, subscription);
     }
+  }
+
+  /** Who is told: as the story subscribed by the control plane, or by the address that it gave to the vendor's own API. */
+  private tellers({ vendor }: RecordedEvent): readonly { url: string; secret?: string }[] {
+    const told = this.told.get(vendor);
+    const given = this.standIns.of(RECEIVER + vendor);
+    return told ?? (given === undefined ? [] : [{ url: given }]);
   }
 
   private pending = (): boolean => this.played.some(({ item, done }) => item.kind === "event" && !done);
 
   private async send(event: RecordedEvent, { url, secret }: { url: string; secret?: string }): Promise<void> {
-    const text = this.shown(event.vendor, event.text);
+    const text = this.shown(event.text);
     const headers: Record<string, string> = Object.fromEntries(Object.entries(event.headers).map(([name, value]) => [name, this.standIns.shown(value)]));
-    if (event.signature && secret !== undefined) headers[event.signature.header] = signAgain(event.signature, headers, text, secret);
+    if (event.signature) headers[event.signature.header] = signAgain(event.signature, headers, text, secret ?? this.standIns.of(event.signature.secret) ?? event.signature.secret);
+    delete headers["content-length"];
     // A receiver that hangs or breaks off was recorded as such: nobody waits for its answer.
     const sent = fetch(url, { method: event.method, headers, body: text, signal: AbortSignal.any([this.closed.signal]) }).then(() => {}, () => {});
     if (event.answered !== "hang") await sent;
@@ -139,29 +147,41 @@ export class Player {
       const value = parseExact(text);
       return value === undefined ? text : writeExact(value);
     };
-    return this.standIns.fits(canonical(recorded?.text ?? ""), canonical(body));
+    return this.standIns.fits(canonical(recorded?.text ?? ""), canonical(this.homeward(body)));
   }
 
   private learn(...found: readonly (ReadonlyMap<string, string> | undefined)[]): void {
     for (const map of found) for (const [standIn, value] of map ?? []) this.standIns.learn(standIn, value);
   }
 
-  private responseOf({ response, _ringback: { vendor } }: HarEntry): Response {
+  private responseOf({ response }: HarEntry): Response {
     const { status, content } = response;
-    const headers = response.headers.map(({ name, value }): [string, string] => [name, this.shown(vendor, value)]);
+    const headers = response.headers.map(({ name, value }): [string, string] => [name, this.shown(value)]);
     const bodiless = status === 204 || status === 304 || content.size === 0;
-    return new Response(bodiless ? null : content._head === undefined ? this.shown(vendor, content.text ?? "") : silence(content._head, content.size), { status, headers });
+    const body = bodiless ? undefined : content._head === undefined ? Buffer.from(this.shown(content.text ?? ""), "utf8") : silence(content._head, content.size);
+    // A length that was promised is that of the text as it is shown now; an answer to HEAD keeps that of the body it left out.
+    return new Response(body as Uint8Array<ArrayBuffer> | undefined, { status, headers: headers.map(([name, value]): [string, string] => [name, name === "content-length" && body ? String(body.byteLength) : value]) });
   }
 
   /** Text as the story expects it: its own values for stand-ins, and links that lead here. */
-  private shown(vendor: string, text: string): string {
-    const contract = this.contractOf(vendor);
-    const homes = contract.bundle.documents.map((doc, i) => ({ home: new URL(homeOf(contract, i)).hostname, hosts: doc["x-hosts"] ?? [], i }));
-    return this.standIns.shown(text).replace(/https?:\/\/([\w.-]+)(?::\d+)?/g, (all, host: string) => {
-      const found = homes.find(({ home, hosts }) => host === home || hosts.some((pattern) => (pattern.startsWith("*.") ? host.endsWith(pattern.slice(1)) : host === pattern)));
-      return found ? this.base(contract, found.i) : all;
-    });
+  private shown(text: string): string {
+    return this.standIns.shown(text).replace(/https?:\/\/([\w.-]+)(?::\d+)?/g, (all, host: string) => this.hosts.find(({ fits }) => fits(host))?.base ?? all);
   }
+
+  /** Links that lead here, as they were recorded. */
+  private homeward = (text: string): string => this.hosts.reduce((moved, { base, home }) => moved.replaceAll(base, home), text);
+
+  private get hosts() {
+    return (this.known ??= this.page._ringback.vendors.map(this.contractOf).flatMap((contract) =>
+      contract.bundle.documents.map((doc, i) => {
+        const home = homeOf(contract, i);
+        const names = [new URL(home).hostname, ...(doc["x-hosts"] ?? [])];
+        return { home, base: this.base(contract, i), fits: (host: string) => names.some((name) => (name.startsWith("*.") ? host.endsWith(name.slice(1)) : host === name)) };
+      }),
+    ));
+  }
+
+  private known: readonly { home: string; base: string; fits(host: string): boolean }[] | undefined;
 }
 
 /** The head of a medium, and nothing audible after it. */

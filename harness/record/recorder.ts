@@ -27,9 +27,17 @@ export interface RawScenario {
   readonly silent: Map<string, string>;
 }
 
+/** The run's own receiver, as a cassette has it. */
+export const RECEIVER = "https://receiver.ringback.example/";
+
+/** Vendors may have scenarios of one name. */
+export const pageId = ({ vendors, scenario }: Pick<SessionRequest, "vendors" | "scenario">): string => `${vendors.join("+")}/${scenario}`;
+
 /** Keeps what a run sends, gets and waits for. Hand the run `target` and `onStep`. */
 export class Recorder {
-  readonly scenarios = new Map<string, RawScenario>();
+  readonly scenarios: RawScenario[] = [];
+  /** Where deliveries went, as the cassette has it. */
+  readonly receivers: string[] = [];
   readonly target: Target;
 
   constructor(
@@ -39,24 +47,28 @@ export class Recorder {
     this.target = { kind: recorded.kind, name: recorded.name, probe: () => recorded.probe(), open: async (request) => this.open(request, await recorded.open(request)) };
   }
 
-  readonly onStep = ({ exchange, event }: Step, scenario: string): void => {
-    const raw = this.scenarios.get(scenario);
+  /** Scenarios run one after the other: what happens belongs to the last that was opened. */
+  readonly onStep = ({ exchange, event }: Step): void => {
+    const raw = this.scenarios.at(-1);
     if (exchange) raw?.items.push({ kind: "exchange", exchange, began: now() - exchange.millis });
     if (event) raw?.items.push({ kind: "event", delivery: event.delivery, secret: raw.secrets.get(event.delivery.vendor), at: now() });
   };
 
   /** Where a vendor's hosts were, and where the vendor has them. */
-  places({ session }: RawScenario): { from: string; to: string }[] {
-    return [...session.vendors].flatMap(([vendor, { baseUrl }]) => {
+  places({ session, items }: RawScenario): { from: string; to: string }[] {
+    const hosts = new Set(items.flatMap((item) => (item.kind === "event" ? [item.delivery.headers["host"] ?? ""] : [])));
+    for (const vendor of session.vendors.keys()) if (hosts.size && !this.receivers.includes(RECEIVER + vendor)) this.receivers.push(RECEIVER + vendor);
+    const vendors = [...session.vendors].flatMap(([vendor, { baseUrl }]) => {
       const contract = this.contractOf(vendor);
       // Links of a simulator may leave the world out.
       return basesOf(contract, baseUrl).flatMap((from, i) => [from, from.replace(/\/~[^/]+/, "")].map((base) => ({ from: base, to: homeOf(contract, i) })));
     });
+    return [...vendors, ...[...hosts].filter(Boolean).map((host) => ({ from: `http://${host}/`, to: RECEIVER }))];
   }
 
   private async open(request: SessionRequest, session: Session): Promise<Session> {
     const raw: RawScenario = { request, session, began: now(), beganAt: await session.clock.now(), items: [], secrets: new Map(Object.entries(session.webhookSecrets).flatMap(([vendor, secret]) => (secret === undefined ? [] : [[vendor, secret] as const]))), everySecret: new Set(), silent: new Map() };
-    this.scenarios.set(request.scenario, raw);
+    this.scenarios.push(raw);
     return {
       ...session,
       clock: listened(session.clock, raw),

@@ -61,7 +61,7 @@ test("a story that the cassette does not hold is skipped and named", async () =>
 test("the cassette is HAR 1.2: one page for the scenario, each entry on the vendor's own host", async () => {
   const { cassette } = await record(called);
   const { log } = cassette;
-  expect(log).toMatchObject({ version: "1.2", creator: { name: "ringback" }, pages: [{ id: "story" }] });
+  expect(log).toMatchObject({ version: "1.2", creator: { name: "ringback" }, pages: [{ id: "meridian/story" }] });
   expect(log.entries.map(({ request }) => `${request.method} ${request.url}`)).toEqual([
     "POST https://api.meridian.example/v1/calls",
     "GET https://api.meridian.example/v1/calls/C1",
@@ -69,7 +69,7 @@ test("the cassette is HAR 1.2: one page for the scenario, each entry on the vend
   ]);
   for (const entry of log.entries) {
     expect(entry.time).toBe(entry.timings.send + entry.timings.wait + entry.timings.receive);
-    expect(entry).toMatchObject({ pageref: "story", cache: {}, request: { cookies: [], headersSize: -1 }, response: { cookies: [], redirectURL: "" } });
+    expect(entry).toMatchObject({ pageref: "meridian/story", cache: {}, request: { cookies: [], headersSize: -1 }, response: { cookies: [], redirectURL: "" } });
   }
 });
 

@@ -1,4 +1,5 @@
 import type { Contract } from "../../simulators/core/contract/contract.ts";
+import { anyOf } from "./alternatives.ts";
 import { isExactInteger, parseExact, writeExact } from "./big-integers.ts";
 import { BEARING, EMAIL, INTERNATIONAL, isPhone, isSecretHeader, isSecretQuery, kindOf, LOOKS_SECRET, publicWords } from "./sensitive.ts";
 import { StandIns } from "./stand-ins.ts";
@@ -36,20 +37,23 @@ export class Redactor {
   learned(): void {
     const known = [...this.standIns.originals()].filter(({ kind, value }) => value.length >= SHORTEST_INSIDE[kind] && !this.words.has(value));
     this.byOriginal = new Map(known.flatMap(({ value, standIn }) => [[value, standIn] as const, [encodeURIComponent(value), encodeURIComponent(standIn)] as const]));
-    const parts = [...this.byOriginal.keys()].sort((a, b) => b.length - a.length).map(escaped);
-    // Not inside a longer word or number; a number may follow the plus sign that its field left out.
-    this.inside = parts.length ? new RegExp(`(?<![\\p{L}\\p{N}])(?:${parts.join("|")})(?![\\p{L}\\p{N}])`, "gu") : undefined;
+    // Not inside a longer word, number or dotted name: a customer called Form changes no event called Form.OnSubmit.
+    this.inside = known.length ? new RegExp(`(?<![\\p{L}\\p{N}_]|[\\p{L}\\p{N}][.-])${anyOf(this.byOriginal.keys())}(?![\\p{L}\\p{N}_]|[.-][\\p{L}\\p{N}])`, "gu") : undefined;
   }
 
-  /** A value of JSON, with the name of the place where it stands. */
-  json(value: unknown, key = ""): unknown {
-    if (typeof value === "string") return this.text(value, key);
+  /**
+   * A value of JSON, with the name of the place where it stands.
+   * @param holder - name of what it is a part of: the name of an agent is personal, that of a queue is not
+   */
+  json(value: unknown, key = "", holder = ""): unknown {
+    if (typeof value === "string") return this.text(value, key === "name" ? `${holder}.name` : key);
     if (typeof value === "number" && kindOf(key, String(value), this.isPublic) === "phone") return Number(this.standIns.of("phone", String(value)));
-    if (Array.isArray(value)) return value.map((item) => this.json(item, key.replace(/s$/, "")));
+    if (Array.isArray(value)) return value.map((item) => this.json(item, key.replace(/s$/, ""), holder));
     if (typeof value !== "object" || value === null) return value;
+    const own = holderOf(value, key, holder);
     // A list of pairs (`{ "name": "phone", "value": "…" }`) names its places in its values.
     const label = ["name", "key", "field"].map((k) => (value as Record<string, unknown>)[k]).find((k) => typeof k === "string") as string | undefined;
-    return Object.fromEntries(Object.entries(value).map(([name, inner]) => [this.free(name), this.json(inner, name === "value" && label !== undefined ? label : name)]));
+    return Object.fromEntries(Object.entries(value).map(([name, inner]) => [this.free(name), this.json(inner, name === "value" && label !== undefined ? label : name, own)]));
   }
 
   /** Text at a place of this name. */
@@ -122,9 +126,13 @@ export class Redactor {
   private readonly isPublic = (word: string): boolean => this.words.has(word);
 }
 
+/** Objects that only wrap others belong to what they are in. */
+function holderOf(value: object, key: string, holder: string): string {
+  if (Object.keys(value).some((name) => /^(e_?-?mail|phone|mobile|first_?name|last_?name)/i.test(name))) return "person";
+  return key === "" || /^(data|item|result|row|record|entity|body|content|list|object|value)$/i.test(key) ? holder : key;
+}
+
 function split(text: string, at: string): [string, string | undefined] {
   const i = text.indexOf(at);
   return i === -1 ? [text, undefined] : [text.slice(0, i), text.slice(i + at.length)];
 }
-
-const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");

@@ -19,11 +19,15 @@ export interface ReplayServer {
 export function replayServer(cassette: Cassette, { origin, contractOf }: { origin: () => string; contractOf: (vendor: string) => Contract }): ReplayServer {
   const { pages } = cassette.log;
   const worlds = new Map<string, Player>();
+  const opened = new Map<string, number>();
   const unknown: string[] = [];
   const vendors = [...new Set(pages.flatMap((page) => page._ringback.vendors))];
 
   function createWorld(name: string): Response {
-    const page = pages.find(({ id }) => worldName(id) === name);
+    // Two vendors may have a scenario of one name: they take turns, in the order of the cassette.
+    const named = pages.filter(({ title }) => worldName(title) === name);
+    const page = named[(opened.get(name) ?? 0) % named.length];
+    opened.set(name, (opened.get(name) ?? 0) + 1);
     if (!page) return json(404, { error: `the cassette holds no scenario for the world ${name}; it holds ${pages.map(({ id }) => id).join(", ")}` });
     worlds.get(name)?.close();
     worlds.set(name, new Player(cassette, page, contractOf, (contract, document) => baseOf(origin(), name, contract, document)));
@@ -39,7 +43,7 @@ export function replayServer(cassette: Cassette, { origin, contractOf }: { origi
       worlds.get(decodeURIComponent(second ?? ""))?.close();
       return json(worlds.delete(decodeURIComponent(second ?? "")) ? 200 : 404, {});
     }
-    if (!player) return json(404, { error: `a replay is asked within the world of a scenario; POST /_sim/worlds {"name": "${worldName(pages[0]?.id ?? "scenario")}"} makes one` });
+    if (!player) return json(404, { error: `a replay is asked within the world of a scenario; POST /_sim/worlds {"name": "${worldName(pages[0]?.title ?? "scenario")}"} makes one` });
     if (path === "clock" && method === "GET") return json(200, { mode: "frozen", now: player.now.toISOString() });
     if (path === "clock/advance") {
       const more = player.pass(Number(body["seconds"] ?? body["maxSeconds"] ?? 0), body["until"] === "next" ? "next" : "pass");
@@ -71,7 +75,7 @@ export function replayServer(cassette: Cassette, { origin, contractOf }: { origi
       const [, name, rest = "/"] = /^\/~([^/]+)(\/.*)?$/.exec(pathname) ?? [undefined, undefined, pathname];
       const player = name === undefined ? undefined : worlds.get(decodeURIComponent(name));
       if (rest.startsWith("/_sim/")) return control(player, request.method, rest.slice("/_sim/".length), search, await bodyOf(request));
-      if (player === undefined) return json(404, { error: "not-in-a-scenario", message: `this is a replay: addresses begin with /~${worldName(pages[0]?.id ?? "scenario")}/` });
+      if (player === undefined) return json(404, { error: "not-in-a-scenario", message: `this is a replay: addresses begin with /~${worldName(pages[0]?.title ?? "scenario")}/` });
       const home = homeOfMount(player.page._ringback.vendors.map(contractOf), rest);
       await player.settled;
       const answer = home === undefined ? undefined : player.answer(request.method, home + search, Buffer.from(await request.arrayBuffer()).toString("utf8"));

@@ -2,7 +2,8 @@ import type { Contract } from "../../simulators/core/contract/contract.ts";
 import { SkipScenario } from "../errors.ts";
 import { simulatorTarget } from "../targets/simulator-target.ts";
 import type { Target } from "../targets/target.ts";
-import type { Cassette } from "./cassette.ts";
+import type { Cassette, HarPage } from "./cassette.ts";
+import { pageId } from "./recorder.ts";
 import { replayServer } from "./replay-server.ts";
 
 const ORIGIN = "http://replay.ringback.example";
@@ -10,16 +11,18 @@ const ORIGIN = "http://replay.ringback.example";
 /** A cassette as a target: the same stories against what was recorded, in no time, judged as the recorded target would be. */
 export function replayTarget(cassette: Cassette, contractOf: (vendor: string) => Contract): Target {
   const { kind, target } = cassette.log._ringback;
-  const server = replayServer(cassette, { origin: () => ORIGIN, contractOf });
-  const inner = simulatorTarget({ url: ORIGIN, fetch: server.fetch });
+  const serving = (pages: readonly HarPage[]) => {
+    const server = replayServer({ log: { ...cassette.log, pages } }, { origin: () => ORIGIN, contractOf });
+    return simulatorTarget({ url: ORIGIN, fetch: server.fetch });
+  };
   return {
     kind,
     name: `a cassette of ${target}`,
-    probe: () => inner.probe(),
+    probe: () => serving(cassette.log.pages).probe(),
     async open(request) {
-      const page = cassette.log.pages.find(({ id }) => id === request.scenario);
+      const page = cassette.log.pages.find(({ id }) => id === pageId(request));
       if (!page) throw new SkipScenario(`the cassette holds no ${request.scenario}`);
-      const session = await inner.open(request);
+      const session = await serving([page]).open(request);
       return {
         ...session,
         // A sandbox has no control plane: a story that needs one was skipped when this was recorded.

@@ -8,7 +8,9 @@ const SECRET = /(^|[_-]|[a-z])(token|secret|passw(or)?d|passphrase|signature|api
 const SECRET_SHORT = /^(sig|pin|pwd|auth|key)$/i;
 const PHONE = /(phone|mobile|msisdn|caller_?(id|number)?|callee|did|e164|ani|dnis|fax|whatsapp)(_?number)?s?$|^(from|to|source|target|destinations?|number|tel|sender|recipient|subscriber|dialed_?number)(_?(number|phone))?$/i;
 const PERSON = "first|last|full|given|family|middle|maiden|nick|display|user|login|customer|client|contact|caller|callee|agent|manager|owner|author|sender|recipient|person|employee|supervisor|assignee|participant|visitor|member|patient|from|to";
-const NAME = new RegExp(`^(${PERSON})?_?-?names?$|^(screen|sender|caller)_?name$|^(created|updated|assigned)_?by$`, "i");
+/** `agentName`, `first_name`; of a bare `name` the redactor says what it is the name of: `agent.name`. */
+const NAME = new RegExp(`^(${PERSON})(_|-|\\.)?names?$|^(${PERSON}|person)s?\\.name$|^screen_?name$|^(created|updated|assigned)_?by$`, "i");
+const FIRST_AND_LAST = /^\p{Lu}[\p{L}'’]+(?:[ -]\p{Lu}[\p{L}'’.-]*){1,2}$/u;
 
 export const EMAIL = /[\w.!#$%&'*+/=?^`{|}~-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+/g;
 export const INTERNATIONAL = /\+\d[\d\s().-]{5,18}\d/g;
@@ -25,6 +27,7 @@ export function kindOf(key: string, value: string, isPublic: (word: string) => b
   if (SECRET_SHORT.test(key) && (key.toLowerCase() !== "key" || /^(?=.*\d)(?=.*[A-Za-z])[\w-]{20,}$/.test(value))) return "secret";
   if (PHONE.test(key) && isPhone(value)) return "phone";
   if (NAME.test(key) && /\p{L}/u.test(value) && !/^https?:|@/.test(value)) return "name";
+  if (/(^|\.)name$/i.test(key) && FIRST_AND_LAST.test(value)) return "name";
   return undefined;
 }
 

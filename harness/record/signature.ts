@@ -9,9 +9,9 @@ const ENCODINGS = ["hex", "base64"] as const;
  * a dot and the body. What is found can be signed again, so that a replayed delivery holds though its body was changed.
  * @returns undefined when no header is such a signature
  */
-export function recipeOf(headers: Readonly<Record<string, string>>, text: string, secret: string): SignatureRecipe | undefined {
+export function recipeOf(headers: Readonly<Record<string, string>>, text: string, secret: string): Omit<SignatureRecipe, "secret"> | undefined {
   for (const [header, value] of Object.entries(headers)) {
-    if (value.length < 20) continue;
+    if (value.length < 20 || !/sign|hmac|digest|secret/.test(header)) continue;
     for (const stamp of [undefined, ...Object.keys(headers).filter((name) => name !== header)]) {
       for (const algorithm of ALGORITHMS) {
         for (const encoding of ENCODINGS) {
@@ -25,7 +25,7 @@ export function recipeOf(headers: Readonly<Record<string, string>>, text: string
 }
 
 /** The header's value for another body. */
-export const signAgain = (recipe: SignatureRecipe, headers: Readonly<Record<string, string>>, text: string, secret: string): string => recipe.before + signed(recipe, headers, text, secret);
+export const signAgain = (recipe: Omit<SignatureRecipe, "secret">, headers: Readonly<Record<string, string>>, text: string, secret: string): string => recipe.before + signed(recipe, headers, text, secret);
 
 const signed = ({ algorithm, encoding, stamp }: Pick<SignatureRecipe, "algorithm" | "encoding" | "stamp">, headers: Readonly<Record<string, string>>, text: string, secret: string): string =>
   createHmac(algorithm, secret).update(stamp === undefined ? text : `${headers[stamp] ?? ""}.${text}`).digest(encoding);

@@ -1,3 +1,5 @@
+import { anyOf, escaped } from "./alternatives.ts";
+
 /**
  * Tells stand-ins from the values that a story sends. A recorded text matches another when they differ at stand-ins only;
  * what stood there is remembered, so that answers show it again.
@@ -8,8 +10,8 @@ export class StandInMatch {
 
   /** @param standIns - all of a cassette */
   constructor(standIns: Iterable<string>) {
-    const parts = [...standIns].sort((a, b) => b.length - a.length).flatMap((one) => (encodeURIComponent(one) === one ? [one] : [one, encodeURIComponent(one)]));
-    this.pattern = parts.length ? new RegExp(parts.map(escaped).join("|"), "g") : undefined;
+    const parts = [...standIns].flatMap((one) => (encodeURIComponent(one) === one ? [one] : [one, encodeURIComponent(one)]));
+    this.pattern = parts.length ? new RegExp(anyOf(parts), "gu") : undefined;
   }
 
   /** Remembers what a stand-in stands for. */
@@ -25,7 +27,7 @@ export class StandInMatch {
     const standIns = this.pattern ? [...recorded.matchAll(this.pattern)].map(([text]) => text) : [];
     if (standIns.length === 0) return recorded === sent ? found : undefined;
     const source = recorded.split(this.pattern!).map(escaped).join("([\\s\\S]+?)");
-    const match = new RegExp(`^${source}$`).exec(sent);
+    const match = new RegExp(`^${source}$`, "u").exec(sent);
     if (!match) return undefined;
     for (const [i, standIn] of standIns.entries()) {
       const value = match[i + 1]!;
@@ -36,10 +38,11 @@ export class StandInMatch {
     return found;
   }
 
+  /** What a stand-in is known to stand for. */
+  of = (standIn: string): string | undefined => this.meant.get(standIn);
+
   /** Text with what the story knows in place of its stand-ins. */
   shown(text: string): string {
     return this.pattern ? text.replace(this.pattern, (standIn) => this.meant.get(standIn) ?? standIn) : text;
   }
 }
-
-const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/-]/g, "\\$&");

@@ -1,16 +1,16 @@
 import type { Exchange } from "../exchange.ts";
 import { isJson } from "../promise.ts";
 import { parseExact, writeExact } from "./big-integers.ts";
-import type { Cassette, HarContent, HarEntry, HarHeader, HarPage, RecordedEvent, TimelineItem } from "./cassette.ts";
+import type { Cassette, HarContent, HarEntry, HarHeader, HarPage, RecordedEvent, SignatureRecipe, TimelineItem } from "./cassette.ts";
 import { redactMultipart } from "./multipart-text.ts";
-import { type RawItem, type RawScenario, type Recorder } from "./recorder.ts";
+import { pageId, type RawItem, type RawScenario, type Recorder } from "./recorder.ts";
 import { Redactor } from "./redact.ts";
 import { recipeOf } from "./signature.ts";
 
 /** Bytes of a medium that are kept: the header of a sound file, without a sound. */
 const HEAD_BYTES = 44;
 /** What a server's library adds, and what no longer fits a body that was changed. */
-const LEFT_OUT = new Set(["content-length", "content-encoding", "transfer-encoding", "connection", "keep-alive", "host"]);
+const LEFT_OUT = new Set(["content-encoding", "transfer-encoding", "connection", "keep-alive", "host"]);
 
 /**
  * Makes a cassette of what was recorded. Everything that is personal or secret is replaced here, before anybody can write it.
@@ -18,7 +18,7 @@ const LEFT_OUT = new Set(["content-length", "content-encoding", "transfer-encodi
  */
 export function cassetteOf(recorder: Recorder, { version, recordedAt }: { version: string; recordedAt: Date }): Cassette {
   const redactor = new Redactor();
-  for (const raw of recorder.scenarios.values()) {
+  for (const raw of recorder.scenarios) {
     redactor.move(recorder.places(raw));
     for (const [vendor, { credentials }] of raw.session.vendors) {
       redactor.publish(recorder.contractOf(vendor));
@@ -31,7 +31,7 @@ export function cassetteOf(recorder: Recorder, { version, recordedAt }: { versio
   written(recorder, redactor);
   redactor.learned();
   const { pages, entries } = written(recorder, redactor);
-  const standIns = Object.fromEntries(Object.entries(redactor.standIns.all).map(([kind, all]) => [kind, [...all]]));
+  const standIns = { ...Object.fromEntries(Object.entries(redactor.standIns.all).map(([kind, all]) => [kind, [...all]])), receiver: recorder.receivers };
   return {
     log: {
       version: "1.2",
@@ -53,17 +53,18 @@ function secretsIn(value: string): string[] {
 
 function written(recorder: Recorder, redactor: Redactor): { pages: HarPage[]; entries: HarEntry[] } {
   const entries: HarEntry[] = [];
-  const pages = [...recorder.scenarios].map(([name, raw]) => pageOf(name, raw, redactor, entries));
+  const pages = recorder.scenarios.map((raw) => pageOf(raw, redactor, entries));
   return { pages, entries };
 }
 
-function pageOf(name: string, raw: RawScenario, redactor: Redactor, entries: HarEntry[]): HarPage {
+function pageOf(raw: RawScenario, redactor: Redactor, entries: HarEntry[]): HarPage {
   const { request, session } = raw;
+  const name = pageId(request);
   const timeline = raw.items.map((item): TimelineItem => itemOf(item, name, redactor, entries));
   const byVendor = <T>(of: (vendor: string) => T) => Object.fromEntries([...session.vendors.keys()].filter((vendor) => request.vendors.includes(vendor)).map((vendor) => [vendor, of(vendor)]));
   return {
     id: name,
-    title: name,
+    title: request.scenario,
     startedDateTime: new Date(raw.began).toISOString(),
     pageTimings: {},
     _ringback: {
@@ -97,7 +98,7 @@ function entryOf({ vendor, operation, manner, as, request, answer, millis }: Exc
   const url = redactor.url(request.url);
   const requestHeaders = headersOf(Object.entries(request.headers), redactor);
   const responseHeaders = headersOf([...answer.headers], redactor);
-  const sent = request.body && contentOf(request.body, request.headers["content-type"] ?? "", redactor);
+  const sent = request.body && contentOf(request.body, request.headers["content-type"] ?? "", redactor, resourceOf(url));
   return {
     pageref: page,
     startedDateTime: new Date(began).toISOString(),
@@ -119,7 +120,7 @@ function entryOf({ vendor, operation, manner, as, request, answer, millis }: Exc
       httpVersion: "HTTP/1.1",
       cookies: [],
       headers: responseHeaders,
-      content: contentOf(answer.bytes, answer.headers.get("content-type") ?? "", redactor),
+      content: contentOf(answer.bytes, answer.headers.get("content-type") ?? "", redactor, resourceOf(url)),
       redirectURL: responseHeaders.find(({ name }) => name === "location")?.value ?? "",
       headersSize: -1,
       bodySize: answer.bytes.byteLength,
@@ -133,28 +134,31 @@ function entryOf({ vendor, operation, manner, as, request, answer, millis }: Exc
 const headersOf = (pairs: readonly (readonly [string, string])[], redactor: Redactor): HarHeader[] =>
   pairs.filter(([name]) => !LEFT_OUT.has(name.toLowerCase())).map(([name, value]) => ({ name, value: redactor.header(name, value) }));
 
-function contentOf(bytes: Uint8Array, contentType: string, redactor: Redactor): HarContent {
+/** What an address is about: `/users/7` → `user`. */
+const resourceOf = (url: string): string => new URL(url).pathname.split("/").filter((part) => /^[a-z][a-z_-]+$/i.test(part)).at(-1)?.replace(/s$/, "") ?? "";
+
+function contentOf(bytes: Uint8Array, contentType: string, redactor: Redactor, resource: string): HarContent {
   const type = contentType.split(";")[0]!.trim().toLowerCase();
   const base = { size: bytes.byteLength, mimeType: contentType };
   if (bytes.byteLength === 0) return { ...base, text: "" };
   const text = Buffer.from(bytes).toString("utf8");
   if (type === "multipart/form-data") return { ...base, text: redactMultipart(text, redactor) };
   if (type === "application/x-www-form-urlencoded") return { ...base, text: redactor.query(text) };
-  if (isJson(type) || isText(type, bytes)) return { ...base, text: bodyText(text, redactor) };
+  if (isJson(type) || isText(type, bytes)) return { ...base, text: bodyText(text, redactor, resource) };
   return { ...base, _head: Buffer.from(bytes.subarray(0, HEAD_BYTES)).toString("base64") };
 }
 
 const isText = (type: string, bytes: Uint8Array): boolean => /^text\/|xml|yaml|csv|javascript/.test(type) || (type === "" && !bytes.subarray(0, 512).some((byte) => byte < 9));
 
-function bodyText(text: string, redactor: Redactor): string {
+function bodyText(text: string, redactor: Redactor, resource = ""): string {
   const value = parseExact(text);
-  return value === undefined ? redactor.text(text) : writeExact(redactor.json(value));
+  return value === undefined ? redactor.text(text) : writeExact(redactor.json(value, "", resource));
 }
 
 /** A signature that our own secret explains is kept as its recipe; the header's value is a stand-in like any other. */
-function eventOf({ delivery, secret }: Extract<RawItem, { kind: "event" }>, redactor: Redactor): RecordedEvent {
+function eventOf({ delivery }: Extract<RawItem, { kind: "event" }>, redactor: Redactor): RecordedEvent {
   const { vendor, method, path, headers, text, answered } = delivery;
-  const recipe = secret === undefined ? undefined : recipeOf(headers, text, secret);
+  const recipe = explained(headers, text, redactor);
   const kept = Object.entries(headers).filter(([name]) => !LEFT_OUT.has(name));
   return {
     vendor, method, path: redactor.free(path),
@@ -163,4 +167,13 @@ function eventOf({ delivery, secret }: Extract<RawItem, { kind: "event" }>, reda
     answered,
     ...(recipe ? { signature: recipe } : {}),
   };
+}
+
+/** Secrets that a vendor's API handed out sign, too: all that were met are tried. */
+function explained(headers: Readonly<Record<string, string>>, text: string, redactor: Redactor): SignatureRecipe | undefined {
+  for (const { kind, value, standIn } of redactor.standIns.originals()) {
+    const recipe = kind === "secret" ? recipeOf(headers, text, value) : undefined;
+    if (recipe) return { ...recipe, secret: standIn };
+  }
+  return undefined;
 }
