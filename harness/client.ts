@@ -8,6 +8,7 @@ import { type Fetch, send } from "./send.ts";
 import { credentialFor, named } from "./credentials.ts";
 import { expectationOf, guardAnswer, judgeStatus, listOf } from "./expected-status.ts";
 import { basesOf, locate } from "./locate.ts";
+import { mintsLinks } from "./memory/links.ts";
 import { buildLink, buildRaw, buildRequest } from "./request.ts";
 import { now } from "./wall-clock.ts";
 import type { Judgement } from "./finding.ts";
@@ -52,7 +53,11 @@ export function createClient<Ops extends object>(context: ClientContext): Client
   async function exchange(request: SentRequest, operation: Operation | undefined, as: string | undefined, meant: Meant, siblings?: readonly Operation[]): Promise<AnyAnswer> {
     const begun = now();
     const answer = await send(context.fetch, request, context.timeoutMillis);
-    const made: Exchange = { vendor: contract.vendor, operation, ...meant, ...(siblings ? { siblings } : {}), as, request, answer, millis: now() - begun };
+    const millis = now() - begun;
+    // World time costs a request on some targets, so it is asked for only where a link's life depends on it.
+    const timed = meant.manner === "link" || (operation && mintsLinks(contract, operation));
+    const at = timed && context.time ? (await context.time()).getTime() : undefined;
+    const made: Exchange = { vendor: contract.vendor, operation, ...meant, ...(siblings ? { siblings } : {}), as, request, answer, millis, ...(at === undefined ? {} : { at }) };
     guardAnswer(made, context.kind);
     context.onExchange(made);
     const { status, headers, body, text, bytes } = answer;

@@ -45,6 +45,8 @@ export interface Exchange {
   readonly request: SentRequest;
   readonly answer: ReceivedAnswer;
   readonly millis: number;
+  /** World time of the answer, in milliseconds since 1970, where links are handed out or followed. */
+  readonly at?: number;
 }
 
 export const isSuccess = (status: number): boolean => status >= 200 && status < 300;

@@ -1,10 +1,14 @@
 import type { Contract } from "../simulators/core/contract/contract.ts";
 import type { Adapter } from "./adapters/adapter.ts";
-import type { Check, Evidence } from "./checks/check.ts";
+import type { Check, Evidence, StoryJudgement } from "./checks/check.ts";
 import { checks as allChecks } from "./checks/index.ts";
 import { eventLine } from "./event-promise.ts";
 import type { Exchange } from "./exchange.ts";
 import type { ScenarioLog } from "./log.ts";
+import { Links } from "./memory/links.ts";
+import { Pages } from "./memory/pages.ts";
+import { Repeats } from "./memory/repeats.ts";
+import { Rows } from "./memory/rows.ts";
 import type { Delivery, ReceivedEvent } from "./received-event.ts";
 import { type Sight, Sights } from "./sights.ts";
 
@@ -30,18 +34,31 @@ export class Judge {
   readonly events: ReceivedEvent[] = [];
   private readonly sights: Sights;
   private readonly checks: readonly Check[];
+  private readonly pages: Pages;
+  private readonly links: Links;
+  private readonly repeats: Repeats;
+  private readonly moves: (Sight & { step: number })[] = [];
+  /** Rows that were made and removed. */
+  readonly rows: Rows;
 
   constructor(private readonly options: JudgeOptions) {
     this.sights = new Sights(options.contract, options.adapter);
     this.checks = options.checks ?? allChecks;
+    this.pages = new Pages(options.adapter);
+    this.links = new Links(options.contract);
+    this.repeats = new Repeats(options.adapter);
+    this.rows = new Rows(options.adapter.rows ?? []);
   }
 
   exchange(exchange: Exchange): void {
     const { log, witness, variant } = this.options;
     const { request, operation, answer } = exchange;
-    log.step("exchange", `${operation?.id ?? `${request.method} ${new URL(request.url).pathname}`} → ${answer.status}`, { exchange });
+    const { n } = log.step("exchange", `${operation?.id ?? `${request.method} ${new URL(request.url).pathname}`} → ${answer.status}`, { exchange });
     const sights = this.sights.see(exchange);
-    const evidence = this.evidence(sights, undefined);
+    const made = this.rows.note(exchange);
+    this.links.note(exchange);
+    this.moves.push(...sights.filter(({ before, rowId }) => before !== undefined || made?.id === rowId).map((sight) => ({ ...sight, step: n })));
+    const evidence = { ...this.evidence(sights, undefined), page: this.pages.see(exchange), made, repeat: this.repeats.see(exchange) };
     for (const check of this.checks) {
       for (const judgement of check.exchange?.(exchange, evidence) ?? []) log.find(check.name, judgement);
     }
@@ -53,6 +70,7 @@ export class Judge {
     const { log, witness, adapter, contract } = this.options;
     const event: ReceivedEvent = { delivery, subject: adapter.subject(delivery) };
     this.events.push(event);
+    this.links.noteEvent(event);
     log.step("event", `${event.subject?.name ?? "unknown event"} ${event.subject?.rowId ?? ""} ← ${delivery.answered}`, { event });
     const evidence = this.evidence([], secret);
     const line = eventLine(contract, event.subject?.name);
@@ -63,8 +81,21 @@ export class Judge {
     return event;
   }
 
+  /** What can only be said of a whole story; call it when every delivery has had its time. */
+  story(): void {
+    for (const { check, step, ...judgement } of this.missing()) this.options.log.find(check, judgement, step);
+  }
+
+  /** The same, without finding it yet. */
+  missing(): readonly (StoryJudgement & { readonly check: string })[] {
+    const { contract, variant } = this.options;
+    const { events, moves } = this;
+    return this.checks.flatMap(({ name, story }) => [...(story?.({ vendor: contract.vendor, contract, variant, events, moves }) ?? [])].map((judgement) => ({ check: name, ...judgement })));
+  }
+
   private evidence(sights: readonly Sight[], secret: string | undefined): Evidence {
     const { contract, adapter, kind, variant } = this.options;
-    return { contract, adapter, kind, variant, sights, events: this.events, secret };
+    const { rows, links, events } = this;
+    return { contract, adapter, kind, variant, sights, events, secret, rows, links, page: undefined, made: undefined, repeat: undefined };
   }
 }

@@ -22,6 +22,17 @@ export function reachableFrom(lifecycle: LifecycleContract, from: string, varian
   return reached;
 }
 
+/**
+ * Events that are told on every way from one state to another, however many moves that took.
+ * @param before - undefined for a row that was made meanwhile
+ */
+export function certainEvents(lifecycle: LifecycleContract, before: string | undefined, state: string, variant: string | undefined): readonly string[] {
+  const start = before ?? "none";
+  if (start === state || !reachableFrom(lifecycle, start, variant).has(state)) return [];
+  const names = new Set(lifecycle.moves.flatMap(({ emits = [] }) => emits).filter((name) => !name.endsWith("?")));
+  return [...names].filter((name) => !reachableFrom({ ...lifecycle, moves: lifecycle.moves.filter(({ emits }) => !emits?.includes(name)) }, start, variant).has(state));
+}
+
 /** Moves that end in a state and announce it by an event of this name. */
 export const announcedBy = (lifecycle: LifecycleContract, event: string, to: string, variant: string | undefined): readonly LifecycleMove[] =>
   lifecycle.moves.filter((move) => move.to === to && holdsIn(move, variant) && move.emits?.some((name) => name.replace(/\?$/, "") === event));

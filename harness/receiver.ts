@@ -11,6 +11,8 @@ export class Receiver {
   readonly deliveries: Delivery[] = [];
   private readonly planned: Behaviour[] = [];
   private always: Behaviour = 200;
+  /** Has it answered everything with 200, and meant to? */
+  wellBehaved = true;
 
   private constructor(
     private readonly server: Server,
@@ -50,6 +52,7 @@ export class Receiver {
   /** How every delivery is answered from now on, when nothing else is planned. */
   answer(behaviour: Behaviour): void {
     this.always = behaviour;
+    this.wellBehaved = false;
   }
 
   /** Forgets what was planned and answers 200 again. */
@@ -65,6 +68,7 @@ export class Receiver {
   }
 
   private plan(behaviour: Behaviour, times: number): void {
+    this.wellBehaved = false;
     for (let i = 0; i < times; i++) this.planned.push(behaviour);
   }
 

@@ -79,6 +79,7 @@ async function play(scenario: NamedScenario, options: RunOptions, log: ScenarioL
     });
     try {
       await scenario.run(opened.stage);
+      await opened.conclude();
     } finally {
       await opened.close();
       await askSimulator(session, log, coverage);

@@ -2,6 +2,7 @@ import type { Contract } from "../simulators/core/contract/contract.ts";
 import type { Adapter } from "./adapters/adapter.ts";
 import type { Exchange } from "./exchange.ts";
 import { isSuccess } from "./exchange.ts";
+import { pathOf } from "./sent.ts";
 import { isJson, mediaFor, mediaTypeOf, promisedFor } from "./promise.ts";
 import { schemasOver } from "./schema-walk.ts";
 
@@ -39,8 +40,7 @@ export class Sights {
     if (!operation || !isSuccess(answer.status) || !isJson(mediaTypeOf(answer.headers))) return;
     const media = mediaFor(promisedFor(operation, answer.status)?.response.media ?? [], mediaTypeOf(answer.headers));
     if (!media?.schema) return;
-    const names = [...operation.path.matchAll(/\{([^}]+)\}/g)].map((match) => match[1]!);
-    const path = Object.fromEntries(names.map((name, i) => [name, decodeURIComponent(request.forCheck?.pathValues[i] ?? "")]));
+    const path = pathOf({ operation, request });
     const seen = new Set<string>();
     for (const { pointer, value, at } of schemasOver(this.contract, operation.document, media.pointer, answer.body)) {
       const entity = /^\/components\/schemas\/([^/]+)$/.exec(pointer)?.[1];

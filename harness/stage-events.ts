@@ -14,12 +14,16 @@ const DEFAULT_SECRET = "ringback-harness-secret";
 const DEFAULT_WITHIN: Duration = "60s";
 /** Seconds of world time between two looks where time runs by itself; deliveries come unasked, so this costs nothing. */
 const LOOK_SECONDS = 0.1;
+/** Seconds of world time that the last deliveries of a story have where time runs by itself. */
+const LAST_SECONDS = 10;
 
 /** What the runner's receiver got in one scenario, and who tells it. */
 export class EventInbox implements StageEvents {
   private readonly arrived: { event: StageEvent; taken: boolean }[] = [];
   private readonly secrets = new Map<string, string | undefined>();
   private readonly unavailable = new Map<string, string>();
+  /** Vendors that were told of the receiver before the story began, and whose subscriptions the story left alone. */
+  private readonly undisturbed = new Set<string>();
   receiver!: Receiver;
 
   constructor(
@@ -45,17 +49,34 @@ export class EventInbox implements StageEvents {
         if (!(error instanceof SkipScenario)) throw error;
         this.unavailable.set(vendor, error.message);
       });
+      if (!this.unavailable.has(vendor)) this.undisturbed.add(vendor);
     }
+  }
+
+  /**
+   * Asks the judges of all vendors whose events must all have come. Deliveries under way are given a moment first.
+   * A receiver that was told to misbehave, or a subscription that the story changed, proves nothing.
+   */
+  async conclude(): Promise<void> {
+    if (!this.receiver.wellBehaved || this.undisturbed.size === 0) return;
+    const judges = [...this.undisturbed].map((vendor) => this.judges.get(vendor)!);
+    if (this.session.clock.mode === "jumps") await this.session.clock.pass(0);
+    await waitFor(this.session.clock, LAST_SECONDS, LOOK_SECONDS, async () => this.session.clock.mode === "jumps" || judges.every((judge) => judge.missing().length === 0));
+    for (const judge of judges) judge.story();
   }
 
   async subscribe(vendor: string, { secret = DEFAULT_SECRET, ...rest }: Parameters<StageEvents["subscribe"]>[1] = {}): Promise<void> {
     await this.session.subscribe(vendor, [{ url: this.receiver.url(vendor), ...(secret === null ? {} : { secret }), ...rest }]);
     this.secrets.set(vendor, secret ?? undefined);
+    this.undisturbed.delete(vendor);
   }
 
   address = (vendor: string): string => this.receiver.url(vendor);
   signedWith = (vendor: string, secret: string | null): void => void this.secrets.set(vendor, secret ?? undefined);
-  unsubscribe = (vendor: string): Promise<void> => this.session.subscribe(vendor, []);
+  async unsubscribe(vendor: string): Promise<void> {
+    this.undisturbed.delete(vendor);
+    await this.session.subscribe(vendor, []);
+  }
 
   received<Data>(name?: string): readonly StageEvent<Data>[] {
     return this.arrived.map(({ event }) => event as StageEvent<Data>).filter((event) => name === undefined || event.name === name);

@@ -26,6 +26,8 @@ export interface StageOptions {
 
 export interface OpenStage {
   readonly stage: Readonly<Record<string, unknown>>;
+  /** Judges what can only be said of a whole story, once it has come to its end. */
+  conclude(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -47,7 +49,7 @@ export async function openStage(options: StageOptions): Promise<OpenStage> {
     throw error;
   }
   const clients = Object.fromEntries(scenario.vendors.map((vendor) => [vendor, clientOf(vendor, judges.get(vendor)!, options)]));
-  return { stage: { ...clients, ...wordsOf(options, needs, inbox, receiver) }, close: () => receiver.close() };
+  return { stage: { ...clients, ...wordsOf(options, needs, inbox, receiver) }, conclude: () => inbox.conclude(), close: () => receiver.close() };
 }
 
 function judgeOf(vendor: string, variant: string | undefined, { kind, log, contractOf, adapterOf, checks, witnessOf }: StageOptions): Judge {

@@ -1,5 +1,6 @@
 import type { SentRequest } from "../exchange.ts";
 import type { Delivery, EventSubject } from "../received-event.ts";
+import type { OrderLaw, RepeatLaw, RowLaw } from "./row-law.ts";
 
 /** A credential ready to send. */
 export interface ReadyCredential {
@@ -38,6 +39,16 @@ export interface Adapter {
   subject(delivery: Delivery): EventSubject | undefined;
   /** State of a row by lifecycle name, from the contract's entity. Lifecycles that no body shows are absent. */
   readonly states: Readonly<Record<string, StateOf>>;
+  /** Rows that clients make. */
+  readonly rows?: readonly RowLaw[];
+  /** Order of the rows of a paged list, by list operation; those that promise none are absent. */
+  readonly orders?: Readonly<Record<string, OrderLaw>>;
+  /** Operations that may be repeated, by operation. */
+  readonly repeats?: Readonly<Record<string, RepeatLaw>>;
+  /** Operations that place real calls or send real messages on a sandbox: they cost money. */
+  readonly billable?: readonly string[];
+  /** A harmless read that needs a credential: what `doctor` asks. */
+  readonly probe?: { readonly operation: string; readonly query?: Json };
   /** Rows of one page and the query of the next, by list operation; undefined when it was the last. */
   readonly pages: Readonly<Record<string, (body: Json, query: Json) => { readonly rows: readonly unknown[]; readonly next: Json | undefined }>>;
 }

@@ -1,6 +1,8 @@
 import { createHash, createHmac } from "node:crypto";
 import { TargetError } from "../errors.ts";
+import { auralytikRows } from "./auralytik-rows.ts";
 import { bearer } from "./bearer.ts";
+import type { OrderLaw } from "./row-law.ts";
 import { type Adapter, get, instant, type Json, type StateOf } from "./adapter.ts";
 
 const byId = (field: string): StateOf => (row) => (typeof row["id"] === "string" && typeof row[field] === "string" ? { rowId: row["id"], state: row[field] } : undefined);
@@ -23,6 +25,8 @@ const paged = (body: Json, query: Json) => {
   const page = Number(query["page"] ?? 1);
   return { rows: body["data"] as readonly unknown[], next: page < Number(get(body, "pagination", "totalPages")) ? { ...query, page: page + 1 } : undefined };
 };
+
+const latest = (by: string): OrderLaw => () => ({ by, direction: "descending" });
 
 /** Auralytik: keys as bearer tokens, or with a signature over time, verb, path and body; deliveries signed by the webhook's secret. */
 export const auralytik: Adapter = {
@@ -78,6 +82,19 @@ export const auralytik: Adapter = {
     webhook: (row) => other(row["id"], row["active"] === true ? "active" : "inactive"),
     engagement: byId("status"),
     conversation: byId("status"),
+  },
+
+  rows: auralytikRows,
+  probe: { operation: "listVoiceCalls", query: { pageSize: 1 } },
+  orders: {
+    listVoiceCalls: latest("startTime"),
+    listCampaigns: latest("createdAt"),
+    listAudioFiles: latest("createdAt"),
+    listEvaluations: latest("createdAt"),
+    listConversations: latest("startedAt"),
+    listEngagements: latest("createdAt"),
+    listUsageDetails: latest("timestamp"),
+    listWebhookDeliveries: latest("created_at"),
   },
 
   pages: Object.fromEntries(["listVoiceCalls", "listCampaigns", "listAudioFiles", "listEvaluations", "listConversations", "listEngagements", "listUsageDetails", "listWebhookDeliveries"].map((id) => [id, paged])),

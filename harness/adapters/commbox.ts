@@ -1,6 +1,7 @@
 import { bearer } from "./bearer.ts";
 import type { EventSubject } from "../received-event.ts";
 import { type Adapter, get, instant } from "./adapter.ts";
+import { commboxRows } from "./commbox-rows.ts";
 import { commboxStates } from "./commbox-states.ts";
 
 /** CommBox writes `dd-MM-yyyy HH:mm:ss` in every event but Object.OnNew, which has `yyyy-MM-dd`. UTC, whole seconds. */
@@ -40,6 +41,14 @@ export const commbox: Adapter = {
   },
 
   states: commboxStates,
+  rows: commboxRows,
+  probe: { operation: "systemStatus" },
+  billable: ["Send_initial_text_SMS", "Send_SMS", "Send_Templated_Message_V1", "Send_Templated_Message_V2", "EmarsysSendWhatsAppTemplate", "send_campaigns"],
+
+  orders: {
+    // Only what is sorted by creation can be followed in the rows themselves: other times may be null.
+    Get_Stream_Objects: ({ sort = "desc", order = "createdtime" }) => (order === "createdtime" ? { by: "createdTime", direction: sort === "asc" ? "ascending" : "descending" } : undefined),
+  },
 
   pages: {
     // No total and no next link: a page that is not full was the last.

@@ -1,4 +1,5 @@
 import { bearer } from "./bearer.ts";
+import { comswiseRows } from "./comswise-rows.ts";
 import { type Adapter, get, instant, type Json } from "./adapter.ts";
 
 const stateIn = (field: string) => (call: Json) =>
@@ -35,6 +36,13 @@ export const comswise: Adapter = {
 
   // `processingStatus` is a simulator's extension: a sandbox does not show it and is not judged by it.
   states: { call: stateIn("status"), processing: stateIn("processingStatus") },
+
+  rows: comswiseRows,
+  probe: { operation: "listCalls", query: { limit: 1 } },
+  // `createdAt` is a simulator's extension; a sandbox that does not show it is not judged by it.
+  orders: { listCalls: () => ({ by: "createdAt", direction: "descending" }) },
+  // Both readings: a second hand-over is refused, or answered with the first call.
+  repeats: { createCall: { key: "callId", id: "id", promise: "one call for each callId" } },
 
   pages: {
     listCalls: (body, query) => ({

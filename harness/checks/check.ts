@@ -2,6 +2,10 @@ import type { Contract } from "../../simulators/core/contract/contract.ts";
 import type { Adapter } from "../adapters/adapter.ts";
 import type { Exchange } from "../exchange.ts";
 import type { Judgement } from "../finding.ts";
+import type { Links } from "../memory/links.ts";
+import type { Page } from "../memory/pages.ts";
+import type { Repeat } from "../memory/repeats.ts";
+import type { MadeRow, Rows } from "../memory/rows.ts";
 import type { ReceivedEvent } from "../received-event.ts";
 import type { Sight } from "../sights.ts";
 
@@ -18,7 +22,30 @@ export interface Evidence {
   readonly events: readonly ReceivedEvent[];
   /** Secret that deliveries should carry; undefined when none is set. */
   readonly secret: string | undefined;
+  /** The page of a list that this exchange shows. */
+  readonly page: Page | undefined;
+  /** Rows that clients have made and removed so far, this exchange included. */
+  readonly rows: Rows;
+  /** The row that this exchange made. */
+  readonly made: MadeRow | undefined;
+  /** The request that this one repeats. */
+  readonly repeat: Repeat | undefined;
+  /** Expiring links that were handed out. */
+  readonly links: Links;
 }
+
+/** What a check may look at once the story is over and all deliveries have had their time. */
+export interface StoryEvidence {
+  readonly vendor: string;
+  readonly contract: Contract;
+  readonly variant: string | undefined;
+  readonly events: readonly ReceivedEvent[];
+  /** Moves that answers have shown: two sights of one row in different states, or the first sight of a row that was made here. */
+  readonly moves: readonly (Sight & { readonly step: number })[];
+}
+
+/** A judgement that names its step itself. */
+export type StoryJudgement = Judgement & { readonly step: number };
 
 /** One thing that is held against a target. Pure: it looks at evidence and says what is wrong. */
 export interface Check {
@@ -27,6 +54,8 @@ export interface Check {
   readonly summary: string;
   readonly exchange?: (exchange: Exchange, evidence: Evidence) => Iterable<Judgement>;
   readonly event?: (event: ReceivedEvent, evidence: Evidence) => Iterable<Judgement>;
+  /** Asked once at the end, where the receiver was told of everything and answered everything. */
+  readonly story?: (evidence: StoryEvidence) => Iterable<StoryJudgement>;
 }
 
 /** The parts of a judgement that say which call it is about. */

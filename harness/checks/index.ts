@@ -1,3 +1,5 @@
+import { answersWhatWasAsked } from "./answers-what-was-asked.ts";
+import { beginsRightly } from "./begins-rightly.ts";
 import { bodyConforms } from "./body-conforms.ts";
 import type { Check } from "./check.ts";
 import { errorEnvelope } from "./error-envelope.ts";
@@ -5,14 +7,23 @@ import { eventAuthorised } from "./event-authorised.ts";
 import { eventConforms } from "./event-conforms.ts";
 import { eventMediaType } from "./event-media-type.ts";
 import { eventStep } from "./event-step.ts";
+import { eventsComplete } from "./events-complete.ts";
 import { eventsInOrder } from "./events-in-order.ts";
 import { eventsOnce } from "./events-once.ts";
 import { headersConform } from "./headers-conform.ts";
 import { knownValue } from "./known-value.ts";
 import { legalMoves } from "./legal-moves.ts";
+import { linkExpires } from "./link-expires.ts";
+import { madeIsThere } from "./made-is-there.ts";
 import { mediaType } from "./media-type.ts";
 import { noServerError } from "./no-server-error.ts";
 import { noUndocumentedField } from "./no-undocumented-field.ts";
+import { pageInOrder } from "./page-in-order.ts";
+import { pageRowsAll } from "./page-rows-all.ts";
+import { pageRowsOnce } from "./page-rows-once.ts";
+import { pageSize } from "./page-size.ts";
+import { removedIsGone } from "./removed-is-gone.ts";
+import { repeatIsOne } from "./repeat-is-one.ts";
 import { requestConforms } from "./request-conforms.ts";
 import { requiredField } from "./required-field.ts";
 import { statusDocumented } from "./status-documented.ts";
@@ -38,10 +49,21 @@ export const checks: readonly Check[] = [
   noUndocumentedField,
   unlistedMethod,
   legalMoves,
+  beginsRightly,
+  answersWhatWasAsked,
+  madeIsThere,
+  removedIsGone,
+  repeatIsOne,
+  pageSize,
+  pageRowsOnce,
+  pageRowsAll,
+  pageInOrder,
+  linkExpires,
   eventConforms,
   eventMediaType,
   eventAuthorised,
   eventsOnce,
   eventsInOrder,
   eventStep,
+  eventsComplete,
 ];

@@ -11,7 +11,7 @@ const severityOf = (kind: ProblemKind, { kind: target }: Evidence) => (kind === 
  * A check that tells problems of some kinds, in answers and in events alike.
  * @param applies - of which answers, by status; all unless said
  */
-export function schemaCheck(name: string, summary: string, kinds: readonly ProblemKind[], applies: (status: number) => boolean = () => true): Required<Check> {
+export function schemaCheck(name: string, summary: string, kinds: readonly ProblemKind[], applies: (status: number) => boolean = () => true): Required<Pick<Check, "name" | "summary" | "exchange" | "event">> {
   return {
     name,
     summary,

@@ -80,10 +80,10 @@ test("coverage says what was exercised and what was not", async () => {
     { options: { coverage } },
   );
   const { meridian: report } = coverage.report();
-  expect(report!.operations).toEqual({ total: 5, exercised: 2, met: ["startCall", "getCall"], missing: ["listCalls", "attachNote", "fetchRecording"] });
+  expect(report!.operations).toEqual({ total: 6, exercised: 2, met: ["startCall", "getCall"], missing: ["listCalls", "removeCall", "attachNote", "fetchRecording"] });
   expect(report!.statuses.missing).toContain("getCall 404");
   expect(report!.enumValues.missing).toEqual(['CallState "queued"', 'CallState "answered"', 'CallState "held"']);
   expect(report!.moves.missing).toEqual(["call: queued → ringing (dial)", "call: answered → completed (hangup)"]);
   expect(report!.events).toEqual({ total: 1, exercised: 1, met: ["call.ended"], missing: [] });
-  expect(coverageReport(coverage.report(), { color: false })).toContain("  operations  2 of 5\n    not exercised: listCalls");
+  expect(coverageReport(coverage.report(), { color: false })).toContain("  operations  2 of 6\n    not exercised: listCalls");
 });

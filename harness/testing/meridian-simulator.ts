@@ -96,6 +96,7 @@ export class MeridianSimulator {
     if (method === "GET" && path === "/v1/calls") return reply(200, { calls: [...this.calls.values()], next: null });
     const call = /^\/v1\/calls\/([^/]+)$/.exec(path)?.[1];
     if (method === "GET" && call && this.calls.has(call)) return reply(200, this.calls.get(call), { "x-age": "0" });
+    if (method === "DELETE" && call) return this.calls.delete(call) ? new Response(null, { status: 204 }) : reply(404, { code: "UNKNOWN" });
     if (path.endsWith("/notes")) return new Response(null, { status: 204 });
     return method === "GET" ? reply(404, { code: "UNKNOWN" }) : reply(501, { code: "NOT_IMPLEMENTED" });
   }

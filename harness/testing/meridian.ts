@@ -29,12 +29,13 @@ const api = {
       },
       get: {
         operationId: "listCalls",
+        "x-page": { style: "cursor", limit: "limit", cursor: "cursor", items: "calls", next: "next", total: "total", order: { by: "id", direction: "ascending" } },
         parameters: [
           { name: "limit", in: "query", schema: { type: "integer", minimum: 1, maximum: 100 } },
           { name: "cursor", in: "query", schema: { type: "integer" } },
           { name: "tag", in: "query", schema: { type: "array", items: { type: "string" } } },
         ],
-        responses: { 200: answer({ type: "object", additionalProperties: false, required: ["calls", "next"], properties: { calls: { type: "array", items: ref("Call") }, next: { type: ["integer", "null"] } } }) },
+        responses: { 200: answer({ type: "object", additionalProperties: false, required: ["calls", "next"], properties: { calls: { type: "array", items: ref("Call") }, total: { type: "integer" }, next: { type: ["integer", "null"] } } }) },
       },
     },
     "/v1/calls/{callId}": {
@@ -43,6 +44,7 @@ const api = {
         operationId: "getCall",
         responses: { 200: { ...answer(ref("Call")), headers: { "X-Age": { required: true, schema: { type: "integer", minimum: 0 } } } }, 404: answer(ref("Problem")) },
       },
+      delete: { operationId: "removeCall", responses: { 204: { description: "Gone." }, 404: answer(ref("Problem")) } },
     },
     "/v1/calls/{callId}/notes": {
       parameters: [callId],
@@ -65,7 +67,7 @@ const api = {
         properties: { id: { type: "string" }, to: { type: "string" }, state: ref("CallState"), recording: { oneOf: [ref("Recording"), { type: "null" }] } },
       },
       CallState: { type: "string", enum: ["queued", "ringing", "answered", "held", "completed"] },
-      Recording: { type: "object", required: ["url"], additionalProperties: false, properties: { url: { type: "string", format: "uri" } } },
+      Recording: { type: "object", required: ["url"], additionalProperties: false, properties: { url: { type: "string", format: "uri", "x-mints": 60 } } },
       Problem: { type: "object", required: ["code"], additionalProperties: false, properties: { code: { type: "string" } } },
       CallEnded: {
         type: "object",
@@ -102,7 +104,7 @@ const bundle: ContractBundle = {
       resource: "calls",
       entity: "Call",
       states: { queued: {}, ringing: {}, answered: {}, held: {}, completed: {} },
-      initial: ["queued"],
+      initial: ["queued", "ringing"],
       terminal: ["completed"],
       moves: [
         { on: "dial", from: ["queued"], to: "ringing" },
@@ -130,6 +132,8 @@ export const meridianAdapter: Adapter = {
     return { name, rowId, data: body, key: `${name} ${rowId}`, at: instant(get(body, "at")), state: { lifecycle: "call", rowId, to: "completed" } };
   },
   states: { call: (row) => ({ rowId: String(row["id"]), state: String(row["state"]) }) },
+  rows: [{ kind: "call", made: "startCall", id: "id", read: { operation: "getCall", parameter: "callId", id: "id" }, list: { operation: "listCalls", rows: "calls", id: "id" }, remove: { operation: "removeCall", parameter: "callId" } }],
+  repeats: { startCall: { key: "note", id: "id", promise: "one call for each note" } },
   pages: { listCalls: (body, query) => ({ rows: body["calls"] as unknown[], next: body["next"] === null ? undefined : { ...query, cursor: body["next"] } }) },
 };
 
@@ -151,12 +155,17 @@ export interface MeridianOperations {
   listCalls: {
     parameters: { query?: { limit?: number; cursor?: number; tag?: string[] }; header?: never; path?: never; cookie?: never };
     requestBody?: never;
-    responses: { 200: Answered<{ calls: Call[]; next: number | null }> };
+    responses: { 200: Answered<{ calls: Call[]; total?: number; next: number | null }> };
   };
   getCall: {
     parameters: { query?: never; header?: never; path: { callId: string }; cookie?: never };
     requestBody?: never;
     responses: { 200: Answered<Call>; 404: Answered<{ code: string }> };
+  };
+  removeCall: {
+    parameters: { query?: never; header?: never; path: { callId: string }; cookie?: never };
+    requestBody?: never;
+    responses: { 204: { headers: Record<string, unknown>; content?: never }; 404: Answered<{ code: string }> };
   };
   attachNote: {
     parameters: { query?: never; header?: never; path: { callId: string }; cookie?: never };

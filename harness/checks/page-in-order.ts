@@ -1,0 +1,26 @@
+import { get } from "../adapters/adapter.ts";
+import { show } from "../finding.ts";
+import { pageLine } from "./page-line.ts";
+import type { Check } from "./check.ts";
+
+export const pageInOrder: Check = {
+  name: "page-in-order",
+  summary: "Rows come in the order that the list promises, from one page to the next too.",
+  *exchange(exchange, evidence) {
+    const { page } = evidence;
+    if (!page?.order) return;
+    const { by, direction } = page.order;
+    const values = [...(page.before?.at(-1)?.rows.slice(-1) ?? []), ...page.rows].map((row) => get(row, ...by.split(".")));
+    const shift = values.length - page.rows.length;
+    for (let i = 1; i < values.length; i++) {
+      const [one, two] = [values[i - 1], values[i]];
+      if (!inOrder(one, two, direction)) yield { ...pageLine(exchange, evidence, `${i - shift}.${by}`), expected: `${direction}, so not ${direction === "ascending" ? "before" : "after"} ${show(one)}`, got: show(two) };
+    }
+  },
+};
+
+/** Values that cannot be compared (absent, null, of two types) are in order. */
+function inOrder(one: unknown, two: unknown, direction: "ascending" | "descending"): boolean {
+  if (typeof one !== typeof two || (typeof one !== "string" && typeof one !== "number")) return true;
+  return direction === "ascending" ? one <= (two as typeof one) : one >= (two as typeof one);
+}

@@ -1,0 +1,96 @@
+import { get } from "../adapters/adapter.ts";
+import { idAt, type RowLaw } from "../adapters/row-law.ts";
+import { type Exchange, isSuccess } from "../exchange.ts";
+import { pathOf, sentBody } from "../sent.ts";
+
+/** A row that a client made. */
+export interface MadeRow {
+  readonly law: RowLaw;
+  readonly id: string;
+  /** Path parameters of the request that made it. */
+  readonly path: Readonly<Record<string, string>>;
+  /** Credential that made it. */
+  readonly as: string | undefined;
+}
+
+/** What is remembered of one row: whether it was made here, and whether it was removed since. */
+export interface RowFact {
+  readonly law: RowLaw;
+  readonly id: string;
+  readonly made: MadeRow | undefined;
+  readonly removed: boolean;
+}
+
+/** Which rows a client made and removed, from its own requests and their answers. */
+export class Rows {
+  private readonly made = new Map<string, MadeRow>();
+  private readonly removed = new Map<string, { law: RowLaw; id: string; as: string | undefined }>();
+
+  constructor(private readonly laws: readonly RowLaw[]) {}
+
+  /** Rows that were made and are still there, in the order of making. */
+  standing = (): readonly MadeRow[] => [...this.made.values()];
+
+  /** Takes note of what an exchange made or removed. @returns what it made */
+  note(exchange: Exchange): MadeRow | undefined {
+    const { operation, answer, as } = exchange;
+    if (!operation || !isSuccess(answer.status)) return undefined;
+    const path = pathOf(exchange);
+    for (const law of this.laws) {
+      if (law.goesWith?.includes(operation.id)) this.forget(law);
+      if (law.made === operation.id) {
+        const id = idAt(answer.body, law.id);
+        if (id === undefined || (law.unless !== undefined && get(sentBody(exchange), ...law.unless.split(".")) === true)) return undefined;
+        const row = { law, id, path, as };
+        this.made.set(keyOf(law, id), row);
+        this.removed.delete(keyOf(law, id));
+        return row;
+      }
+      if (law.remove?.operation === operation.id && isRemoval(law, exchange, path)) {
+        const id = path[law.remove.parameter]!;
+        this.made.delete(keyOf(law, id));
+        this.removed.set(keyOf(law, id), { law, id, as });
+      }
+    }
+    return undefined;
+  }
+
+  /** What is known of the row that a read asks for; nothing when it is another credential's business. */
+  askedFor(exchange: Exchange): RowFact | undefined {
+    const { operation } = exchange;
+    const law = this.laws.find(({ read }) => read !== undefined && read.operation === operation?.id);
+    if (!law) return undefined;
+    const { [law.read!.parameter]: id, ...around } = pathOf(exchange);
+    if (id === undefined) return undefined;
+    const fact = this.factOf(law, id, exchange.as);
+    // A row is promised where it was made: under another parent it is not found.
+    const elsewhere = Object.entries(around).some(([name, value]) => fact.made?.path[name] !== undefined && fact.made.path[name] !== value);
+    return elsewhere ? { ...fact, made: undefined } : fact;
+  }
+
+  /** What is known of the rows that a whole list should hold, and should not. */
+  inList(exchange: Exchange): { readonly law: RowLaw; readonly facts: readonly RowFact[] } | undefined {
+    const law = this.laws.find(({ list }) => list !== undefined && list.operation === exchange.operation?.id);
+    if (!law) return undefined;
+    const here = <T extends { law: RowLaw; as: string | undefined }>(rows: Iterable<T>) => [...rows].filter((row) => row.law === law && row.as === exchange.as);
+    return { law, facts: [...here(this.made.values()), ...here(this.removed.values())].map(({ id }) => this.factOf(law, id, exchange.as)) };
+  }
+
+  private factOf(law: RowLaw, id: string, as: string | undefined): RowFact {
+    const made = this.made.get(keyOf(law, id));
+    return { law, id, made: made?.as === as ? made : undefined, removed: this.removed.get(keyOf(law, id))?.as === as && this.removed.has(keyOf(law, id)) };
+  }
+
+  private forget(law: RowLaw): void {
+    for (const [key, row] of this.made) if (row.law === law) this.made.delete(key);
+  }
+}
+
+const keyOf = (law: RowLaw, id: string): string => `${law.kind} ${id}`;
+
+/** An operation that does more than removing removes only when it is asked to. */
+function isRemoval({ remove }: RowLaw, exchange: Exchange, path: Readonly<Record<string, string>>): boolean {
+  const samePath = Object.entries(remove?.path ?? {}).every(([name, value]) => typeof value === "string" || path[name] === String(value));
+  if (!samePath || !remove?.body) return samePath;
+  return Object.entries(remove.body).every(([name, value]) => idAt(sentBody(exchange), name) === String(value));
+}
