@@ -2,7 +2,7 @@ import { choice, flag, number, seconds, text, type SettingsOf } from "../core/se
 
 /** Every switch of the simulated Auralytik. Two readings of its pages are told apart in contracts/auralytik/sources.md. */
 export const settings = {
-  envelope: choice(["bare", "wrapped"], "bare", { summary: "wrapped: what is no list with pages comes as {data, meta}; the contract promises bare, so the world's answers go unchecked" }),
+  envelope: choice(["bare", "wrapped"], "bare", { summary: "wrapped: what is no list with pages comes as {data, meta}; the contract promises bare, and holds for what is in data" }),
   exportsBearer: choice(["refuse", "accept"], "refuse", { summary: "accept: exports take a bearer token too; their page asks for key and signature" }),
   signatureToleranceSeconds: seconds(300, { summary: "how far X-Timestamp may be from the service's clock" }),
   rateLimitPerMinute: number(0, { summary: "requests a minute and client; 0: none" }),

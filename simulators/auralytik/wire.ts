@@ -30,6 +30,8 @@ export const wire: Wire = {
     if (body.pagination) return { ...body, meta };
     return settingsOf(visit).envelope === "wrapped" ? { data: body, meta } : body;
   },
+  // The other reading of the envelope is the vendor's as well: the contract holds for what is in it.
+  promised: (body: any, visit) => (settingsOf(visit).envelope === "wrapped" && visit.document !== STORAGE && body?.meta && !body.pagination ? body.data : body),
 };
 
 const settingsOf = (visit: Visit): Settings => visit.world.store<Settings>("settings").get("auralytik")!;

@@ -56,6 +56,8 @@ export interface Wire {
   readonly paging?: Paging;
   /** Wraps what an operation answers. Default: the body as JSON. */
   readonly encode?: (status: number, body: unknown, visit: Visit) => unknown;
+  /** What of an encoded body the contract promises, where a setting has more around it. Default: all of it. */
+  readonly promised?: (body: unknown, visit: Visit) => unknown;
   /** Headers that every answer of the vendor carries, refusals too. */
   readonly headers?: (visit: Visit) => Record<string, string>;
   /** Text of a credential that a world makes for itself; `given` is what it will stand for, for texts that say it (a JWT). The same arguments give the same text. */

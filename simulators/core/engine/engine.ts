@@ -135,8 +135,10 @@ function serialise(encoded: Encoded): string | Uint8Array | ReadableStream | und
 const isJson = (type: string | undefined) => !!type && (type.startsWith("application/json") || type.includes("+json"));
 
 /** Holds our own answer against the contract. @throws {Breach} */
-function assertPromised(visit: Visit, encoded: Encoded): void {
+function assertPromised(visit: Visit, sent: Encoded): void {
   if (visit.world.store<boolean>("switches").get("responseCheck") === false) return;
+  const { promised } = visit.vendor.wire;
+  const encoded = promised ? { ...sent, body: promised(sent.body, visit) } : sent;
   const place = `${visit.operation!.id} ${encoded.status}`;
   const left = unproven(encoded.body, place);
   let wrong = checkResponse(visit.operation!, left === undefined ? { ...encoded, proven: encoded.body !== undefined } : left === encoded.body ? encoded : { ...encoded, body: left }, visit.contract.checkAt);
