@@ -10,7 +10,7 @@ export const webhooksManaged = scenario("auralytik", {
   summary: "A webhook is made, read, tested and changed; what a silent subscriber does not take is given up after the sixth attempt.",
   needs: callNeeds,
   subscribe: false,
-  async run({ auralytik, needs, stimulus, clock, events, receiver, check, checkLike }) {
+  async run({ auralytik, needs, stimulus, arrange, clock, events, receiver, check, checkLike }) {
     const url = events.address("auralytik");
     const { body: hook } = await auralytik("createWebhook", { body: { url, events: ALL, description: "Quality desk" } });
     events.signedWith("auralytik", hook.signing_secret);
@@ -39,7 +39,10 @@ export const webhooksManaged = scenario("auralytik", {
     await auralytik("updateWebhook", { path, body: { active: true } });
 
     receiver.fail(9);
+    await arrange.fault({ kind: "lateEvent", event: "voice-call.completed", seconds: 30 });
     const [busy] = (await dial(stimulus, needs.reminders, ["02"])) as [string];
+    await clock.pass("10s");
+    checkLike("not tried yet", (await deliveries())[0], { event: "voice-call.completed", status: "pending", attempts: 0, response_code: null });
     const waits: number[] = [];
     let before = 0;
     for (let n = 0; n < 6; n++) {
@@ -73,6 +76,5 @@ export const webhooksManaged = scenario("auralytik", {
     await events.none("voice-call.completed", { within: "12h" });
     await auralytik("getWebhook", { path, expect: 404 });
     check("none left", (await auralytik("listWebhooks")).body.data, []);
-    await clock.pass("1s");
   },
 });

@@ -2,7 +2,7 @@ import { scenario } from "../scenario.ts";
 import { everyLink, everyRequest, PUT } from "./every-request.ts";
 
 /** The service breaks down, and later has too much to do; its answers keep their form, on both hosts, and nothing is changed. */
-export const serviceDownAndBusy = scenario("auralytik", {
+export const bothHostsDownAndBusy = scenario("auralytik", {
   summary: "The service breaks down, and later has too much to do; its answers keep their form, on both hosts.",
   async run({ auralytik, arrange, clock, check }) {
     const { recording, audio, upload, export: file } = await everyLink(auralytik, () => clock.pass("30s"));

@@ -6,7 +6,7 @@ const PAGED = [...LISTS, "listEngagements", "listUsageDetails"] as const;
 const FIGURES = ["getAnalyticsSummary", "getAnalyticsCampaigns", "getAnalyticsCallCenters", "getAnalyticsExecutives", "getAnalyticsTrends"] as const;
 
 /** Pages, dates, words and bodies that cannot be are refused in one form, and nothing is stored. */
-export const requestsThatMakeNoSense = scenario("auralytik", {
+export const requestsThatCannotBe = scenario("auralytik", {
   summary: "Pages, dates, words and bodies that cannot be are refused in one form, and nothing is stored.",
   needs: {},
   async run({ auralytik, check }) {

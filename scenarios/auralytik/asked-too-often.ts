@@ -1,7 +1,7 @@
 import { scenario } from "../scenario.ts";
 
 /** A client that asks too often is told how long to wait; others are served, and so is it when the time is over. */
-export const tooManyRequests = scenario("auralytik", {
+export const askedTooOften = scenario("auralytik", {
   summary: "A client that asks too often is told how long to wait; others are served, and so is it when the time is over.",
   settings: { auralytik: { rateLimitPerMinute: 3, rateLimitHeaders: true } },
   async run({ auralytik, clock, check }) {

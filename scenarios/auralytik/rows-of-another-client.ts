@@ -1,7 +1,7 @@
 import { scenario } from "../scenario.ts";
 
 /** Ids that nobody has and ids of another client: both are unknown in the same words, so that nobody learns which exist. */
-export const rowsOfOthers = scenario("auralytik", {
+export const rowsOfAnotherClient = scenario("auralytik", {
   summary: "Ids that nobody has and ids of another client: both are unknown in the same words.",
   needs: {},
   async run({ auralytik, check }) {

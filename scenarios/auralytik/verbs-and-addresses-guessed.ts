@@ -16,7 +16,7 @@ const WRONG = [
 ];
 
 /** A client guesses verbs and addresses; calls are not made, changed or cancelled over this API. */
-export const verbsThatDoNotExist = scenario("auralytik", {
+export const verbsAndAddressesGuessed = scenario("auralytik", {
   summary: "A client guesses verbs and addresses; calls are not made, changed or cancelled over this API.",
   async run({ auralytik, clock, check }) {
     for (const [verb, address] of WRONG.map((line) => line.split(" ") as [string, string])) {

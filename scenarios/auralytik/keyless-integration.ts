@@ -2,7 +2,7 @@ import { scenario } from "../scenario.ts";
 import { everyRequest } from "./every-request.ts";
 
 /** An integration runs on without its key, and later with one that may do nothing of the kind: each operation refuses it, and nothing changes. */
-export const keyRefusedEverywhere = scenario("auralytik", {
+export const keylessIntegration = scenario("auralytik", {
   summary: "An integration runs on without its key, and later with one that may do nothing of the kind: each operation refuses it.",
   async run({ auralytik, check }) {
     const { body: before } = await auralytik("getAnalyticsSummary");
