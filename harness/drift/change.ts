@@ -1,0 +1,89 @@
+import type { Contract } from "../../simulators/core/contract/contract.ts";
+import { at } from "../../simulators/core/contract/document.ts";
+import type { Finding } from "../finding.ts";
+import type { Change } from "./difference.ts";
+
+/** One action of an OpenAPI Overlay 1.0. `x-accepted` marks those that the bundle is changed by. */
+export interface OverlayAction {
+  readonly target: string;
+  readonly description: string;
+  readonly update?: Readonly<Record<string, unknown>>;
+  readonly remove?: boolean;
+  /** Mount of a further document; the first one unless said. */
+  readonly "x-document"?: string;
+  readonly "x-accepted"?: string;
+}
+
+/** As an entry of `simulators/<vendor>/divergences.ts`. */
+export interface Divergence {
+  readonly operation: string;
+  readonly what: string;
+  readonly because: string;
+  readonly closeWhen: string;
+}
+
+/** `/components/schemas/Call` → `$.components.schemas.Call`; `/paths/~1v1~1calls/get` → `$.paths['/v1/calls'].get`. */
+export const jsonPath = (pointer: string): string =>
+  `$${pointer.split("/").slice(1).map((part) => part.replaceAll("~1", "/").replaceAll("~0", "~")).map((part) => (/^[A-Za-z_][\w]*$/.test(part) ? `.${part}` : `['${part}']`)).join("")}`;
+
+const EXTENDS = { type: "string", integer: "integer", number: "number", boolean: "boolean", array: "array", object: "object", null: "null" } as const;
+
+/** The overlay action after which the contract takes what the vendor does. */
+export function contractChange(contract: Contract, finding: Finding, got: string): Change {
+  const [, pointer = ""] = finding.contract?.split("#") ?? [];
+  const operation = finding.operationId === undefined ? undefined : contract.operations.get(finding.operationId);
+  const document = operation?.document ?? 0;
+  const doc = contract.bundle.documents[document]!;
+  const make = (says: string, action: Omit<OverlayAction, "description">): Change => ({
+    file: "overlay.yaml",
+    says,
+    action: { ...action, description: `Seen: ${got} at ${finding.pointer ?? finding.operationId ?? "an event"}; expected was ${finding.expected}.`, ...(document > 0 ? { "x-document": doc["x-mount"] } : {}) },
+  });
+  const field = finding.pointer?.split(".").at(-1) ?? "";
+  const schema = at(doc, pointer) as Readonly<Record<string, unknown>> | undefined;
+  if (finding.check === "status-documented" && operation) {
+    const status = /\d{3}/.exec(finding.got)?.[0] ?? "default";
+    return make(`promise ${status} for ${operation.id}`, { target: jsonPath(`${operation.pointer}/responses`), update: { [status]: { description: "Seen; not documented.", "x-provenance": "observed", content: { "application/json": { schema: {} } } } } });
+  }
+  if (finding.check === "legal-moves" || finding.check === "event-step") {
+    const lifecycle = pointer.split("/").at(-1) ?? "";
+    const [, from = "*", to = ""] = /from (\S+) to (\S+)/.exec(finding.got) ?? [];
+    return make(`let ${lifecycle} move from ${from} to ${to}`, { target: "$", update: { "x-lifecycle-moves": [{ lifecycle, on: "observed", from, to }] } });
+  }
+  if (finding.expected === "no such field") return make(`document the field ${field}`, { target: jsonPath(pointer), update: { properties: { [field]: { "x-provenance": "observed", ...typed(got) } } } });
+  if (finding.expected === "a value") return make(`do not promise ${field} always`, { target: `${jsonPath(pointer)}.required[?(@ == '${field}')]`, remove: true });
+  if (Array.isArray(schema?.["enum"])) return make(`add ${got} to the closed set`, { target: jsonPath(pointer), update: { enum: [literal(got)], "x-enum-provenance": { [String(literal(got))]: "observed" } } });
+  if (schema?.["const"] !== undefined) return make("do not promise one value", { target: `${jsonPath(pointer)}.const`, remove: true });
+  if (schema?.["type"] !== undefined && / or |^(string|integer|number|boolean|object|array|null)$/.test(finding.expected)) {
+    const types = [...([] as unknown[]).concat(schema["type"]), typed(got).type];
+    return make(`let it be ${types.join(" or ")}`, { target: jsonPath(pointer), update: { type: types } });
+  }
+  for (const keyword of ["pattern", "format", "minimum", "maximum", "minLength", "maxLength", "minItems", "maxItems"]) {
+    if (schema?.[keyword] !== undefined && finding.expected.includes(String(schema[keyword]))) return make(`do not promise its ${keyword}`, { target: `${jsonPath(pointer)}.${keyword}`, remove: true });
+  }
+  const event = eventNamed(finding);
+  if (event !== undefined && !contract.events.includes(event)) {
+    return make(`document the event ${event}`, { target: "$.webhooks", update: { [event]: { post: { operationId: `deliver${event.replace(/(^|\W)(\w)/g, (_, __, letter: string) => letter.toUpperCase())}`, summary: "Seen; not documented.", "x-provenance": "observed", requestBody: { content: { "application/json": { schema: { type: "object" } } } }, responses: { "2XX": { description: "Received." } } } } } });
+  }
+  return make("say what was seen", { target: jsonPath(pointer || operation?.pointer || ""), update: { "x-observed-otherwise": `${finding.pointer ?? ""}: ${got}` } });
+}
+
+/** Name of the event that an unknown delivery was. */
+export const eventNamed = ({ check, pointer, got }: Finding): string | undefined => (check === "event-conforms" && pointer === "event" ? got.replaceAll('"', "").split(" ")[0] : undefined);
+
+/** The entry after which the difference is known. */
+export const divergence = (entry: Divergence): Change => ({ file: "divergences.ts", entry, says: entry.closeWhen });
+
+function literal(got: string): unknown {
+  try {
+    return JSON.parse(got);
+  } catch {
+    return got;
+  }
+}
+
+function typed(got: string): { type?: string } {
+  const value = literal(got);
+  const type = value === null ? "null" : Array.isArray(value) ? "array" : Number.isInteger(value) ? "integer" : typeof value;
+  return type in EXTENDS ? { type } : {};
+}
