@@ -2,9 +2,10 @@ import type { Contract } from "../simulators/core/contract/contract.ts";
 import type { Operation } from "../simulators/core/contract/operation.ts";
 import type { Adapter, Json, ReadyCredential } from "./adapters/adapter.ts";
 import type { AnyAnswer, Client, LinkOptions, LooseInput, RawOptions, WrongOptions } from "./client-types.ts";
-import { StopScenario } from "./errors.ts";
+import { SkipScenario, StopScenario } from "./errors.ts";
 import type { Exchange, SentRequest } from "./exchange.ts";
-import { type Fetch, send } from "./send.ts";
+import type { Fetch } from "./send.ts";
+import { sendPatiently } from "./throttled.ts";
 import { credentialFor, named } from "./credentials.ts";
 import { expectationOf, guardAnswer, judgeStatus, listOf } from "./expected-status.ts";
 import { basesOf, locate } from "./locate.ts";
@@ -25,6 +26,12 @@ export interface ClientContext {
   readonly time?: () => Promise<Date>;
   /** Real milliseconds. */
   readonly timeoutMillis?: number;
+  /** Why an operation must not be called; undefined when it may. */
+  readonly forbids?: ((operation: string) => string | undefined) | undefined;
+  /** Told before a request is sent. */
+  readonly onRequest?: ((operation: Operation) => void) | undefined;
+  /** Seconds that a harmless request may wait to be repeated when the target throttles; never repeated unless said. */
+  readonly patienceSeconds?: number | undefined;
   /** Told of every exchange, before its status is held against the expectation. */
   readonly onExchange: (exchange: Exchange) => void;
   readonly find: (check: string, judgement: Judgement) => void;
@@ -51,8 +58,11 @@ export function createClient<Ops extends object>(context: ClientContext): Client
   }
 
   async function exchange(request: SentRequest, operation: Operation | undefined, as: string | undefined, meant: Meant, siblings?: readonly Operation[]): Promise<AnyAnswer> {
+    const forbidden = operation && context.forbids?.(operation.id);
+    if (forbidden !== undefined) throw new SkipScenario(forbidden);
+    if (operation) context.onRequest?.(operation);
     const begun = now();
-    const answer = await send(context.fetch, request, context.timeoutMillis);
+    const answer = await sendPatiently(context, request, meant);
     const millis = now() - begun;
     // World time costs a request on some targets, so it is asked for only where a link's life depends on it.
     const timed = meant.manner === "link" || (operation && mintsLinks(contract, operation));

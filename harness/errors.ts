@@ -5,7 +5,7 @@
 export class TargetError extends Error {
   override readonly name = "TargetError";
   constructor(
-    readonly kind: "down" | "timeout" | "html" | "credential" | "control" | "setup",
+    readonly kind: "down" | "timeout" | "html" | "redirect" | "throttled" | "credential" | "control" | "setup",
     message: string,
     options?: ErrorOptions,
   ) {
@@ -21,4 +21,12 @@ export class SkipScenario extends Error {
 /** What the rest of a story stands on did not happen. The finding is recorded already; the story ends here. */
 export class StopScenario extends Error {
   override readonly name = "StopScenario";
+}
+
+/** The run was stopped from outside (Ctrl-C): the story ends where it is, and what it made is removed. */
+export class Interrupted extends Error {
+  override readonly name = "Interrupted";
+  constructor() {
+    super("stopped before its end");
+  }
 }

@@ -2,14 +2,22 @@ import type { Contract } from "../simulators/core/contract/contract.ts";
 import { TargetError } from "./errors.ts";
 import { type Exchange, type ExpectedStatus, isSuccess } from "./exchange.ts";
 import { type Judgement, show } from "./finding.ts";
-import { mediaTypeOf, operationLine } from "./promise.ts";
+import { mediaTypeOf, operationLine, promisedFor } from "./promise.ts";
 
 /**
- * Answers that say nothing of the contract: a web page where an API should be, a sandbox that does not know the credential.
- * @throws {TargetError} `html`, `credential`
+ * Answers that say nothing of the contract: a web page where an API should be; a sandbox that redirects elsewhere, throttles, or does
+ * not know the credential.
+ * @throws {TargetError} `html`, `redirect`, `throttled`, `credential`
  */
 export function guardAnswer({ vendor, operation, answer, as, expected, manner, request }: Exchange, kind: "simulator" | "sandbox"): void {
   const { origin, pathname } = new URL(request.url);
+  if (kind === "sandbox" && isRedirect(answer.status) && operation && !promisedFor(operation, answer.status)) {
+    throw new TargetError("redirect", `${origin} redirects ${pathname} to ${answer.headers.get("location") ?? "nowhere"} (${answer.status}); is that the base URL of ${vendor}?`);
+  }
+  if (kind === "sandbox" && manner === "call" && answer.status === 429 && expected === "success") {
+    const wait = answer.headers.get("retry-after");
+    throw new TargetError("throttled", `${origin} throttles: ${request.method} ${pathname} was answered 429${wait === null ? "" : `, to be tried again after ${wait} s`}; a lower rateLimit of ${vendor} in targets.yaml keeps below`);
+  }
   const promisesHtml = Object.values(operation?.responses ?? {}).some(({ media }) => media.some(({ type }) => type === "text/html" || type === "*/*"));
   if (mediaTypeOf(answer.headers) === "text/html" && !promisesHtml) {
     throw new TargetError("html", `${origin} answers ${pathname} with a web page (${answer.status}); is that the base URL of ${vendor}?`);
@@ -19,6 +27,8 @@ export function guardAnswer({ vendor, operation, answer, as, expected, manner, r
     throw new TargetError("credential", `${origin} refuses the credential "${as}" of ${vendor} (401)`);
   }
 }
+
+const isRedirect = (status: number): boolean => [301, 302, 303, 307, 308].includes(status);
 
 /** Holds a status against what the scenario asked for. @returns whether it was another */
 export function judgeStatus({ contract, find }: { contract: Contract; find: (check: string, judgement: Judgement) => void }, exchange: Exchange): boolean {

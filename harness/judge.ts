@@ -8,7 +8,7 @@ import type { ScenarioLog } from "./log.ts";
 import { Links } from "./memory/links.ts";
 import { Pages } from "./memory/pages.ts";
 import { Repeats } from "./memory/repeats.ts";
-import { Rows } from "./memory/rows.ts";
+import { type MadeRow, Rows } from "./memory/rows.ts";
 import type { Delivery, ReceivedEvent } from "./received-event.ts";
 import { type Sight, Sights } from "./sights.ts";
 
@@ -26,6 +26,8 @@ export interface JudgeOptions {
   readonly log: ScenarioLog;
   readonly checks?: readonly Check[];
   readonly witness?: Witness | undefined;
+  /** Told of each row that a client made or removed. */
+  readonly onRow?: ((what: "made" | "removed", row: MadeRow) => void) | undefined;
 }
 
 /** Judges everything that one vendor does in one scenario, without being asked. */
@@ -47,7 +49,7 @@ export class Judge {
     this.pages = new Pages(options.adapter);
     this.links = new Links(options.contract);
     this.repeats = new Repeats(options.adapter);
-    this.rows = new Rows(options.adapter.rows ?? []);
+    this.rows = new Rows(options.adapter.rows ?? [], options.onRow);
   }
 
   exchange(exchange: Exchange): void {

@@ -80,15 +80,16 @@ export class Receiver {
       return; // the sender went away before it had said all: nothing was delivered
     }
     const answered = this.planned.shift() ?? this.always;
-    this.record(request, Buffer.concat(chunks).toString("utf8"), answered);
+    const headers = Object.fromEntries(Object.entries(request.headers).map(([name, value]) => [name, ([] as string[]).concat(value ?? []).join(", ")]));
+    const path = request.url ?? "/";
+    this.record({ vendor: path.split(/[/?]/)[1] ?? "", method: request.method ?? "", path, headers, text: Buffer.concat(chunks).toString("utf8") }, answered);
     if (answered === "reset") request.socket.resetAndDestroy();
     else if (answered !== "hang") response.writeHead(answered, { "content-type": "text/plain", connection: "close" }).end();
   }
 
-  private record(request: IncomingMessage, text: string, answered: Behaviour): void {
-    const path = request.url ?? "/";
-    const headers = Object.fromEntries(Object.entries(request.headers).map(([name, value]) => [name, ([] as string[]).concat(value ?? []).join(", ")]));
-    const delivery = { n: this.deliveries.length + 1, vendor: path.split(/[/?]/)[1] ?? "", method: request.method ?? "", path, headers, text, body: parsed(text), answered };
+  /** Takes note of a delivery that came another way: it was taken elsewhere, and answered with 200 there. */
+  record(given: Omit<Delivery, "n" | "body" | "answered">, answered: Behaviour = 200): void {
+    const delivery = { n: this.deliveries.length + 1, ...given, body: parsed(given.text), answered };
     this.deliveries.push(delivery);
     this.onDelivery(delivery);
   }

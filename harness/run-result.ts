@@ -1,3 +1,4 @@
+import type { LeftRow } from "./cleaning.ts";
 import type { Finding } from "./finding.ts";
 import type { Step } from "./log.ts";
 
@@ -14,6 +15,8 @@ export interface ScenarioResult {
   readonly findings: readonly Finding[];
   /** Timeline of exchanges, events and jumps of the clock. */
   readonly steps: readonly Step[];
+  /** What it made on a sandbox and could not remove. */
+  readonly left?: readonly LeftRow[];
   /** Real milliseconds. */
   readonly millis: number;
 }

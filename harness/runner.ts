@@ -4,7 +4,9 @@ import type { Adapter } from "./adapters/adapter.ts";
 import { adapterOf as listedAdapter } from "./adapters/index.ts";
 import type { Check } from "./checks/check.ts";
 import type { Coverage } from "./coverage.ts";
+import { type LeftRow, removeRows } from "./cleaning.ts";
 import { type Ending, endingOf } from "./ending.ts";
+import { stoppable } from "./interruption.ts";
 import { ScenarioLog, type Step } from "./log.ts";
 import type { RunResult, ScenarioResult } from "./run-result.ts";
 import type { NamedScenario } from "./scenario.ts";
@@ -31,6 +33,8 @@ export interface RunOptions {
   readonly onStep?: (step: Step, scenario: string) => void;
   /** Real milliseconds for one request. */
   readonly timeoutMillis?: number;
+  /** Stops the run: the scenario under way ends, what it made on a sandbox is removed, and no other begins. */
+  readonly signal?: AbortSignal;
 }
 
 /**
@@ -44,6 +48,7 @@ export async function run(options: RunOptions): Promise<RunResult> {
   const chosen = select(options.scenarios, options.filter);
   const results: ScenarioResult[] = [];
   for (const scenario of chosen) {
+    if (options.signal?.aborted) break;
     options.onStart?.(scenario);
     const result = await runScenario(scenario, options);
     results.push(result);
@@ -55,33 +60,42 @@ export async function run(options: RunOptions): Promise<RunResult> {
 async function runScenario(scenario: NamedScenario, options: RunOptions): Promise<ScenarioResult> {
   const log = new ScenarioLog(scenario.name, options.onStep);
   const begun = now();
-  const ended = await play(scenario, options, log).then((): Ending => ({}), endingOf);
+  const left: LeftRow[] = [];
+  const ended = await play(scenario, options, log, left).then((): Ending => ({}), endingOf);
   const failed = log.findings.some(({ severity }) => severity === "error");
   // What was found stays found, though the rest of the story was skipped.
   const status = ended.status === "couldNotRun" ? "couldNotRun" : failed ? "findings" : (ended.status ?? "held");
   const { name, vendors, summary } = scenario;
-  return { name, vendors, summary, status, ...(ended.reason === undefined ? {} : { reason: ended.reason }), findings: log.findings, steps: log.steps, millis: now() - begun };
+  return { name, vendors, summary, status, ...(ended.reason === undefined ? {} : { reason: ended.reason }), findings: log.findings, steps: log.steps, ...(left.length ? { left } : {}), millis: now() - begun };
 }
 
-async function play(scenario: NamedScenario, options: RunOptions, log: ScenarioLog): Promise<void> {
+async function play(scenario: NamedScenario, options: RunOptions, log: ScenarioLog, left: LeftRow[]): Promise<void> {
   const { target, coverage } = options;
-  const { name, vendors, seed, fixture } = scenario;
+  const { name, vendors, seed, fixture, billable } = scenario;
   const contractOf = options.contractOf ?? readContract;
-  const session = await target.open({ scenario: name, vendors, seed, fixture, settings: settingsOf(scenario, contractOf) });
+  const adapterOf = options.adapterOf ?? listedAdapter;
+  const session = await target.open({ scenario: name, vendors, seed, fixture, billable, settings: settingsOf(scenario, contractOf) });
+  const { session: stopping, run: telling } = stoppable(session, options.signal);
   try {
     const opened = await openStage({
-      scenario, session, log, kind: target.kind,
+      scenario, log, kind: target.kind,
+      session: stopping,
       contractOf,
-      adapterOf: options.adapterOf ?? listedAdapter,
+      adapterOf,
       checks: options.checks,
       witnessOf: coverage && ((vendor) => coverage.witness(vendor)),
       timeoutMillis: options.timeoutMillis,
     });
     try {
-      await scenario.run(opened.stage);
-      await opened.conclude();
+      await telling(async () => {
+        await scenario.run(opened.stage);
+        await opened.conclude();
+      });
     } finally {
       await opened.close();
+      const { ledger } = session;
+      const rows = ledger?.standing().filter(({ scenario: made }) => made === name) ?? [];
+      left.push(...(await removeRows(rows, { session, contractOf, adapterOf, timeoutMillis: options.timeoutMillis ?? session.timeoutMillis }, ledger)).left);
       await askSimulator(session, log, coverage);
     }
   } finally {

@@ -20,6 +20,8 @@ export interface ScenarioDefinition<Vendors, V extends keyof Vendors, N extends 
   /** Named starting world; the vendor's default one unless said. */
   readonly fixture?: string;
   readonly seed?: number;
+  /** What the story does that costs money on a sandbox: "places a real call". It is skipped there unless allowed. */
+  readonly billable?: string;
   /** Is the runner's receiver subscribed before the story begins? True unless said. */
   readonly subscribe?: boolean;
   /** The story. Nothing it returns is used; what it throws ends it. */
@@ -35,6 +37,7 @@ export interface Scenario {
   readonly strictness: string | undefined;
   readonly fixture: string | undefined;
   readonly seed: number | undefined;
+  readonly billable?: string | undefined;
   readonly subscribe: boolean;
   readonly run: (stage: Readonly<Record<string, unknown>>) => Promise<unknown>;
 }
@@ -59,6 +62,7 @@ export function scenariosFor<Vendors>() {
       strictness: definition.strictness,
       fixture: definition.fixture,
       seed: definition.seed,
+      billable: definition.billable,
       subscribe: definition.subscribe ?? true,
       // The runner builds the stage from `vendors` and `needs`, so it holds what the types say.
       run: definition.run as unknown as Scenario["run"],

@@ -7,6 +7,7 @@ import type { ScenarioLog } from "./log.ts";
 import type { Delivery } from "./received-event.ts";
 import type { Receiver } from "./receiver.ts";
 import type { EventMatch, StageEvent, StageEvents, Within } from "./stage-tools.ts";
+import { collect, type KeptDelivery } from "./targets/delivery-source.ts";
 import type { Session } from "./targets/target.ts";
 import { waitFor } from "./waiting.ts";
 
@@ -24,6 +25,8 @@ export class EventInbox implements StageEvents {
   private readonly unavailable = new Map<string, string>();
   /** Vendors that were told of the receiver before the story began, and whose subscriptions the story left alone. */
   private readonly undisturbed = new Set<string>();
+  private stopped = false;
+  private broken: Error | undefined;
   receiver!: Receiver;
 
   constructor(
@@ -43,6 +46,7 @@ export class EventInbox implements StageEvents {
 
   /** Subscribes the receiver where the target can; where it cannot, a story that asks for events is skipped with the reason. */
   async begin(vendors: readonly string[]): Promise<void> {
+    this.collecting(vendors);
     for (const vendor of vendors) {
       const fixed = this.session.webhookSecrets;
       await this.subscribe(vendor, vendor in fixed ? { secret: fixed[vendor] ?? null } : {}).catch((error: unknown) => {
@@ -65,13 +69,27 @@ export class EventInbox implements StageEvents {
     for (const judge of judges) judge.story();
   }
 
+  /** Collects what others took, until the story is over. A path names the vendor where it can; else the only vendor of the story. */
+  private collecting(vendors: readonly string[]): void {
+    for (const source of this.session.sources ?? []) {
+      const take = ({ path, ...rest }: KeptDelivery) => this.receiver.record({ vendor: vendors.find((name) => path.split(/[/?]/).includes(name)) ?? vendors[0] ?? "", path, ...rest });
+      collect(source, take, () => this.stopped).catch((error: Error) => (this.broken ??= error));
+    }
+  }
+
+  /** No more deliveries are collected. */
+  stop = (): void => void (this.stopped = true);
+
   async subscribe(vendor: string, { secret = DEFAULT_SECRET, ...rest }: Parameters<StageEvents["subscribe"]>[1] = {}): Promise<void> {
-    await this.session.subscribe(vendor, [{ url: this.receiver.url(vendor), ...(secret === null ? {} : { secret }), ...rest }]);
+    await this.session.subscribe(vendor, [{ url: this.address(vendor), ...(secret === null ? {} : { secret }), ...rest }]);
     this.secrets.set(vendor, secret ?? undefined);
     this.undisturbed.delete(vendor);
   }
 
-  address = (vendor: string): string => this.receiver.url(vendor);
+  address = (vendor: string): string => {
+    const local = this.receiver.url(vendor);
+    return this.session.addressOf?.(vendor, local) ?? local;
+  };
   signedWith = (vendor: string, secret: string | null): void => void this.secrets.set(vendor, secret ?? undefined);
   async unsubscribe(vendor: string): Promise<void> {
     this.undisturbed.delete(vendor);
@@ -110,6 +128,7 @@ export class EventInbox implements StageEvents {
   }
 
   private requireDeliveries(): void {
+    if (this.broken) throw this.broken;
     const [reason] = this.unavailable.values();
     if (reason !== undefined) throw new SkipScenario(reason);
   }

@@ -4,8 +4,31 @@ import type { StageTelephone, TelephoneLeg } from "./stage-tools.ts";
 import type { Session } from "./targets/target.ts";
 import { StopScenario } from "./errors.ts";
 
-/** The people at the other ends: a simulator's telephone network plays them. */
-export function telephoneOf(session: Session, log: ScenarioLog): StageTelephone {
+/** The people at the other ends: a simulator's telephone network plays them; on a sandbox they are stimuli, `telephone.answers` and so on. */
+export const telephoneOf = (session: Session, log: ScenarioLog): StageTelephone => (session.control ? simulatedPeople(session, log) : realPeople(session, log));
+
+/** People whom nobody sees: what they do is asked for, and what they are doing is not known. */
+function realPeople(session: Session, log: ScenarioLog): StageTelephone {
+  const act = async (name: string, body: Readonly<Record<string, unknown>>): Promise<TelephoneLeg> => {
+    log.step("stimulus", `telephone: ${String(body["number"] ?? body["from"])} ${name}`);
+    await session.stimulate("telephone", name, body);
+    const to = String(body["number"] ?? body["to"]);
+    return { id: "", vendor: "", direction: "incoming", from: String(body["from"] ?? ""), to, state: "ringing" };
+  };
+  return {
+    legs: async () => controlOf(session, "people at telephones") && [],
+    subscriber: async (number, behaviour) => void (await act("behaves", { number, ...behaviour })),
+    calls: (from, to) => act("calls", { from, to }),
+    answers: (number) => act("answers", { number }),
+    rejects: (number) => act("rejects", { number }),
+    isBusy: (number) => act("isBusy", { number }),
+    hangsUp: (number) => act("hangsUp", { number }),
+    presses: (number, digits) => act("presses", { number, digits }),
+    says: (number, text) => act("says", { number, text }),
+  };
+}
+
+function simulatedPeople(session: Session, log: ScenarioLog): StageTelephone {
   const control = (what: string) => {
     log.step("stimulus", `telephone: ${what}`);
     return controlOf(session, "people at telephones");

@@ -3,7 +3,7 @@ import { secondsOf } from "./duration.ts";
 import { StopScenario } from "./errors.ts";
 import { show } from "./finding.ts";
 import type { Receiver } from "./receiver.ts";
-import { arrangeOf, controlOf, inspectOf } from "./stage-control.ts";
+import { arrangeOf, inspectOf } from "./stage-control.ts";
 import type { EventInbox } from "./stage-events.ts";
 import { telephoneOf } from "./stage-telephone.ts";
 import type { StageTools } from "./stage-tools.ts";
@@ -45,7 +45,7 @@ export function wordsOf({ scenario, session, kind, log, adapterOf }: StageOption
     },
     async stimulus(vendor, name, body = {}) {
       log.step("stimulus", `${vendor}: ${name}`);
-      return controlOf(session, `the stimulus ${name}`).post(`stimuli/${vendor}/${name}`, body);
+      return session.stimulate(vendor, name, body);
     },
     check: (label, actual, expected) => compare(label, actual, expected, "exact"),
     checkLike: (label, actual, expected) => compare(label, actual, expected, "like"),

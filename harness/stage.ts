@@ -4,6 +4,7 @@ import type { Check } from "./checks/check.ts";
 import { createClient } from "./client.ts";
 import { Judge, type Witness } from "./judge.ts";
 import type { ScenarioLog } from "./log.ts";
+import type { MadeRow } from "./memory/rows.ts";
 import { resolveNeeds } from "./needs.ts";
 import { Receiver } from "./receiver.ts";
 import type { NamedScenario } from "./scenario.ts";
@@ -49,15 +50,23 @@ export async function openStage(options: StageOptions): Promise<OpenStage> {
     throw error;
   }
   const clients = Object.fromEntries(scenario.vendors.map((vendor) => [vendor, clientOf(vendor, judges.get(vendor)!, options)]));
-  return { stage: { ...clients, ...wordsOf(options, needs, inbox, receiver) }, conclude: () => inbox.conclude(), close: () => receiver.close() };
+  return { stage: { ...clients, ...wordsOf(options, needs, inbox, receiver) }, conclude: () => inbox.conclude(), async close() {
+      inbox.stop();
+      await receiver.close();
+    } };
 }
 
-function judgeOf(vendor: string, variant: string | undefined, { kind, log, contractOf, adapterOf, checks, witnessOf }: StageOptions): Judge {
-  return new Judge({ contract: contractOf(vendor), adapter: adapterOf(vendor), kind, variant, log, ...(checks ? { checks } : {}), witness: witnessOf?.(vendor) });
+function judgeOf(vendor: string, variant: string | undefined, options: StageOptions): Judge {
+  const { kind, log, contractOf, adapterOf, checks, witnessOf, session, scenario } = options;
+  const onRow = (what: "made" | "removed", { law, id, path, as }: MadeRow) => session.ledger?.[what]({ vendor, kind: law.kind, made: law.made, id, path, as, scenario: scenario.name });
+  return new Judge({ contract: contractOf(vendor), adapter: adapterOf(vendor), kind, variant, log, ...(checks ? { checks } : {}), witness: witnessOf?.(vendor), onRow });
 }
 
-function clientOf(vendor: string, judge: Judge, { session, kind, log, contractOf, adapterOf, timeoutMillis }: StageOptions) {
+function clientOf(vendor: string, judge: Judge, { scenario, session, kind, log, contractOf, adapterOf, timeoutMillis = session.timeoutMillis }: StageOptions) {
   const { baseUrl, credentials } = session.vendors.get(vendor)!;
+  const making = new Set(adapterOf(vendor).rows?.map(({ made }) => made));
+  /** Written down before and after: a request whose answer nobody sees may have made a row all the same. */
+  const note = (what: "asking" | "answered", operation: string | undefined) => operation !== undefined && making.has(operation) && session.ledger?.[what]({ vendor, operation, scenario: scenario.name });
   return createClient({
     contract: contractOf(vendor),
     adapter: adapterOf(vendor),
@@ -66,7 +75,13 @@ function clientOf(vendor: string, judge: Judge, { session, kind, log, contractOf
     credentials,
     fetch: session.fetch,
     time: () => session.clock.now(),
-    onExchange: (exchange) => judge.exchange(exchange),
+    forbids: session.forbids && ((operation) => session.forbids!(vendor, operation)),
+    patienceSeconds: session.patienceSeconds,
+    onRequest: ({ id }) => void note("asking", id),
+    onExchange(exchange) {
+      judge.exchange(exchange);
+      note("answered", exchange.operation?.id);
+    },
     find: (check, judgement) => log.find(check, judgement),
     ...(timeoutMillis === undefined ? {} : { timeoutMillis }),
   });

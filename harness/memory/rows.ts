@@ -26,7 +26,11 @@ export class Rows {
   private readonly made = new Map<string, MadeRow>();
   private readonly removed = new Map<string, { law: RowLaw; id: string; as: string | undefined }>();
 
-  constructor(private readonly laws: readonly RowLaw[]) {}
+  /** @param onRow - told of each row that is made, and of each that is removed after it was made here */
+  constructor(
+    private readonly laws: readonly RowLaw[],
+    private readonly onRow: (what: "made" | "removed", row: MadeRow) => void = () => {},
+  ) {}
 
   /** Rows that were made and are still there, in the order of making. */
   standing = (): readonly MadeRow[] => [...this.made.values()];
@@ -44,10 +48,13 @@ export class Rows {
         const row = { law, id, path, as };
         this.made.set(keyOf(law, id), row);
         this.removed.delete(keyOf(law, id));
+        this.onRow("made", row);
         return row;
       }
       if (law.remove?.operation === operation.id && isRemoval(law, exchange, path)) {
         const id = path[law.remove.parameter]!;
+        const made = this.made.get(keyOf(law, id));
+        if (made) this.onRow("removed", made);
         this.made.delete(keyOf(law, id));
         this.removed.set(keyOf(law, id), { law, id, as });
       }

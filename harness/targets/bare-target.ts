@@ -55,6 +55,9 @@ export function bareTarget(options: BareTargetOptions): Target {
         async subscribe(vendor) {
           if (!options.vendors[vendor]?.webhook) throw new SkipScenario(`${options.name} does not deliver the events of ${vendor} to this machine`);
         },
+        async stimulate(subject, name) {
+          throw new SkipScenario(`needs ${subject === "telephone" ? "people at telephones" : `the stimulus ${name}`}, which only a simulator has`);
+        },
         setting: async (vendor, name) => options.vendors[vendor]?.settings?.[name],
         close: async () => {},
       };

@@ -48,6 +48,7 @@ export function simulatorTarget(options: SimulatorTargetOptions): Target {
         webhookSecrets: {},
         receiverPort: 0,
         subscribe: async (vendor, subscriptions) => void (await control.put(`subscriptions/${vendor}`, { subscriptions })),
+        stimulate: (vendor, name, body) => control.post(`stimuli/${vendor}/${name}`, body),
         setting: async (vendor, name) => {
           const { settings: table } = (await control.get(`settings/${vendor}`)) as { settings?: Record<string, { value?: unknown }> };
           return table?.[name]?.value;

@@ -1,6 +1,8 @@
 import type { ReadyCredential } from "../adapters/adapter.ts";
 import type { Fetch } from "../send.ts";
-import type { ControlPlane } from "./control-plane.ts";
+import type { ControlPlane, PlainRecord } from "./control-plane.ts";
+import type { DeliverySource } from "./delivery-source.ts";
+import type { Ledger } from "./ledger.ts";
 
 /** One vendor as a session offers it. */
 export interface VendorAccess {
@@ -50,6 +52,20 @@ export interface Session {
   readonly control: ControlPlane | undefined;
   /** Secret that deliveries carry where subscriptions are made by hand; undefined for none. */
   readonly webhookSecrets: Readonly<Record<string, string | undefined>>;
+  /** Where a vendor delivers to, as the vendor sees it. @param local - where the receiver listens */
+  addressOf?(vendor: string, local: string): string;
+  /** Where deliveries are collected that others took. */
+  readonly sources?: readonly DeliverySource[];
+  /** Makes something happen outside: a vendor's stimulus, or `telephone` and what somebody does there. @throws {SkipScenario} */
+  stimulate(subject: string, name: string, body: PlainRecord): Promise<PlainRecord>;
+  /** Why an operation must not be called; undefined when it may. */
+  forbids?(vendor: string, operation: string): string | undefined;
+  /** Sandboxes: where what a story makes is written down, so that it can be removed. */
+  readonly ledger?: Ledger;
+  /** Real milliseconds for one request. */
+  readonly timeoutMillis?: number;
+  /** Sandboxes: seconds that a harmless request may wait to be repeated when it is throttled. */
+  readonly patienceSeconds?: number;
   /** Port that the receiver must have, where deliveries are sent by hand-made subscriptions; 0 for any. */
   readonly receiverPort: number;
   /** Replaces a vendor's subscriptions. @throws {SkipScenario} when the target cannot */
@@ -67,6 +83,8 @@ export interface SessionRequest {
   readonly fixture?: string | undefined;
   /** Settings by vendor. */
   readonly settings: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+  /** What the story does that costs money on a sandbox. */
+  readonly billable?: string | undefined;
 }
 
 /** What scenarios run against. */

@@ -1,0 +1,75 @@
+import type { Contract } from "../simulators/core/contract/contract.ts";
+import type { Adapter } from "./adapters/adapter.ts";
+import type { RemovalLaw } from "./adapters/row-law.ts";
+import { createClient } from "./client.ts";
+import { isSuccess } from "./exchange.ts";
+import { show } from "./finding.ts";
+import type { Ledger, LedgerRow } from "./targets/ledger.ts";
+import type { Session } from "./targets/target.ts";
+
+/** A row that is still there after cleaning, and why. */
+export interface LeftRow {
+  readonly vendor: string;
+  readonly kind: string;
+  readonly id: string;
+  readonly why: string;
+}
+
+export interface Cleaning {
+  readonly session: Pick<Session, "vendors" | "fetch" | "clock">;
+  readonly contractOf: (vendor: string) => Contract;
+  readonly adapterOf: (vendor: string) => Adapter;
+  readonly timeoutMillis?: number | undefined;
+}
+
+/** What cleaning did. */
+export interface Cleaned {
+  readonly removed: readonly LedgerRow[];
+  readonly left: readonly LeftRow[];
+}
+
+/**
+ * Removes rows, the latest first, and says which stay and why. A row that is not found is gone. What merely puts a row away counts as left.
+ * @param ledger - told of each row that needs no more work
+ */
+export async function removeRows(rows: readonly LedgerRow[], cleaning: Cleaning, ledger?: Ledger): Promise<Cleaned> {
+  const removed: LedgerRow[] = [];
+  const left: LeftRow[] = [];
+  for (const row of rows.toReversed()) {
+    const why = await removeOne(row, cleaning).catch((error: Error) => ({ settled: false, why: error.message }));
+    if (why.settled) ledger?.removed(row);
+    if (why.why === undefined) removed.push(row);
+    else left.push({ vendor: row.vendor, kind: row.kind, id: row.id, why: why.why });
+  }
+  return { removed, left };
+}
+
+/** @returns whether trying again would change nothing, and why the row stays; no reason when it is gone */
+async function removeOne(row: LedgerRow, cleaning: Cleaning): Promise<{ readonly settled: boolean; readonly why?: string }> {
+  const { vendor, made } = row;
+  const law = cleaning.adapterOf(vendor).rows?.find((known) => known.made === made && known.kind === row.kind);
+  if (!law?.remove) return { settled: true, why: law?.kept ?? `nobody knows how ${vendor} removes a ${row.kind}` };
+  const { status, body } = await askToRemove(row, law.remove, cleaning);
+  if (status === 404 || status === 410) return { settled: true };
+  if (!isSuccess(status)) return { settled: false, why: `${law.remove.operation} answered ${status} ${show(body)}` };
+  return law.remove.leaves === undefined ? { settled: true } : { settled: true, why: `${vendor} removes none; it was marked as ${law.remove.leaves}` };
+}
+
+function askToRemove({ vendor, id, path, as }: LedgerRow, remove: RemovalLaw, { session, contractOf, adapterOf, timeoutMillis }: Cleaning) {
+  const access = session.vendors.get(vendor);
+  if (!access) throw new Error(`the target has no ${vendor} any more`);
+  const client = createClient<Record<string, Record<string, unknown>>>({
+    contract: contractOf(vendor),
+    adapter: adapterOf(vendor),
+    kind: "sandbox",
+    baseUrl: access.baseUrl,
+    credentials: access.credentials,
+    fetch: session.fetch,
+    time: () => session.clock.now(),
+    onExchange: () => {},
+    find: () => {},
+    ...(timeoutMillis === undefined ? {} : { timeoutMillis }),
+  });
+  const further = Object.entries(remove.path ?? {}).map(([name, value]) => [name, typeof value === "string" && value.startsWith("$") ? path[value.slice(1)] : value]);
+  return client(remove.operation, { path: { ...Object.fromEntries(further), [remove.parameter]: id }, ...(remove.body ? { body: remove.body } : {}), ...(as === undefined ? {} : { as }), expect: "any" } as never) as Promise<{ status: number; body: unknown }>;
+}

@@ -1,0 +1,92 @@
+import { dirname, join } from "node:path";
+import type { Adapter } from "../adapters/adapter.ts";
+import { adapterOf as knownAdapter } from "../adapters/index.ts";
+import { contractOf as readContract, type Contract } from "../../simulators/core/contract/contract.ts";
+import { SkipScenario } from "../errors.ts";
+import type { Fetch } from "../send.ts";
+import { bareTarget } from "./bare-target.ts";
+import { deliverySource } from "./delivery-source.ts";
+import { Ledger } from "./ledger.ts";
+import { paced } from "./pacing.ts";
+import { type AskOperator, stimulate } from "./stimuli.ts";
+import type { Session, Target } from "./target.ts";
+import type { RateLimit, SandboxPlan, VendorPlan, WebhookPlan } from "./targets-file.ts";
+
+export interface SandboxOptions {
+  readonly ask?: AskOperator | undefined;
+  /** Lets scenarios place real calls and send real messages. */
+  readonly allowBillable?: boolean;
+  /** Longest real wait for world time; what the file says unless given. */
+  readonly maxWaitSeconds?: number | undefined;
+  readonly fetch?: Fetch;
+  readonly adapterOf?: (vendor: string) => Adapter;
+  readonly contractOf?: (vendor: string) => Contract;
+}
+
+/** Where what a sandbox's scenarios made is written down: beside the targets file. */
+export const ledgerOf = ({ file, name }: SandboxPlan): Ledger => new Ledger(join(dirname(file), ".ringback", `${name}.made.ndjson`));
+
+/** A vendor's sandbox as a targets file describes it, its variables replaced. */
+export function sandboxTarget(plan: SandboxPlan, options: SandboxOptions = {}): Target {
+  const adapterOf = options.adapterOf ?? knownAdapter;
+  const plain: Fetch = options.fetch ?? ((request) => globalThis.fetch(request));
+  const fetch = paced(plain, limitsOf(plan, options.contractOf ?? readContract));
+  const name = `sandbox:${plan.name}`;
+  const ledger = ledgerOf(plan);
+  const receiving = Object.values(plan.vendors).flatMap(({ webhook }) => webhook ?? []);
+  const maxWaitSeconds = options.maxWaitSeconds ?? plan.maxWaitSeconds;
+  const bare = bareTarget({
+    name,
+    fetch,
+    adapterOf,
+    maxWaitSeconds,
+    timeoutMillis: plan.timeoutSeconds * 1000,
+    receiverPort: receiving.find(({ listen }) => listen)?.listen?.port ?? 0,
+    vendors: Object.fromEntries(Object.entries(plan.vendors).map(([vendor, given]) => [vendor, bareVendorOf(given)])),
+  });
+  return {
+    ...bare,
+    async open(request): Promise<Session> {
+      if (request.billable !== undefined && !options.allowBillable) throw new SkipScenario(`${request.billable}, which costs money on ${name}; --allow-billable lets it`);
+      const session = await bare.open(request);
+      const sources = receiving.flatMap(({ pull }) => (pull ? [deliverySource(pull, plain)] : []));
+      return {
+        ...session,
+        ledger,
+        patienceSeconds: maxWaitSeconds,
+        timeoutMillis: plan.timeoutSeconds * 1000,
+        addressOf: (vendor, local) => publicAddress(plan.vendors[vendor]?.webhook, vendor) ?? local,
+        ...(sources.length ? { sources } : {}),
+        stimulate: (subject, stimulus, body) => stimulate({ target: name, plans: plan.stimuli, ask: options.ask, fetch: plain }, subject, stimulus, body),
+        forbids: (vendor, operation) => (options.allowBillable || !isBillable(plan, adapterOf(vendor), operation) ? undefined : `${operation} places a real call or sends a real message, which costs money on ${name}; --allow-billable lets it`),
+      };
+    },
+  };
+}
+
+const bareVendorOf = ({ baseUrl, credentials, needs, settings, webhook }: VendorPlan) => ({
+  baseUrl,
+  credentials,
+  rows: needs,
+  settings,
+  ...(webhook ? { webhook: webhook.secret === undefined ? {} : { secret: webhook.secret } } : {}),
+});
+
+/** Where a vendor delivers to, as it sees it: the vendor's name follows, so that one listener serves several. */
+function publicAddress(webhook: WebhookPlan | undefined, vendor: string): string | undefined {
+  const base = webhook?.listen?.publicUrl ?? webhook?.pull?.deliverTo;
+  return base === undefined ? undefined : webhook?.pull ? base : `${base.replace(/\/+$/, "")}/${vendor}`;
+}
+
+const isBillable = (plan: SandboxPlan, adapter: Adapter, operation: string): boolean => (adapter.billable ?? []).includes(operation) || plan.billable.includes(`${adapter.vendor}.${operation}`);
+
+/** The limit of the targets file, else the one that the vendor publishes. */
+function limitsOf(plan: SandboxPlan, contractOf: (vendor: string) => Contract): (url: string) => RateLimit | undefined {
+  const limits = Object.entries(plan.vendors).map(([vendor, { baseUrl, rateLimit }]) => ({ baseUrl, limit: rateLimit ?? publishedLimit(contractOf(vendor)) }));
+  return (url) => limits.find(({ baseUrl }) => url.startsWith(baseUrl))?.limit;
+}
+
+function publishedLimit({ bundle }: Contract): RateLimit | undefined {
+  const published = (bundle.documents[0] as { "x-rate-limit"?: { limit: number; windowSeconds: number } } | undefined)?.["x-rate-limit"];
+  return published && { requests: published.limit, withinSeconds: published.windowSeconds };
+}
