@@ -1,51 +1,65 @@
-import { unsupported, type Row } from "../../core/behaviours.ts";
+import { list, show, type Row } from "../../core/behaviours.ts";
 import type { LifecycleCode } from "../../core/lifecycle.ts";
-import { resource } from "../../core/resource.ts";
 import type { EventPlan, Reaction, Stimulus } from "../../core/vendor.ts";
+import { flowOf } from "../flow/stored.ts";
+import { getLive, gone, readLive } from "../soft-delete.ts";
+import { bridges } from "./bridges.ts";
+import { controlRows } from "./controls.ts";
+import { hangUpCall, hangUpNow } from "./hangup.ts";
+import { hearLeg } from "./hears.ts";
+import { call } from "./lifecycle.ts";
+import { placeAll } from "./place.ts";
+import { callReactions } from "./reactions.ts";
+import { calls } from "./resource.ts";
 
-// Calls: placing, taking, controlling and ending them: what this part adds to the vendor. The merging files one folder up take each of these.
+// Calls: placing, taking, controlling and ending them.
+
+/** One call or groupcall for each destination that can be dialled; there may be none. */
+const place: Row = (act) => {
+  const { source = {}, destinations } = act.body;
+  const placed = placeAll(act, destinations ?? [], { source, flow: flowOf(act, act.body) });
+  return { calls: placed.calls.map((row) => show(act, "calls", row)), groupcalls: placed.groupcalls.map((row) => show(act, "groupcalls", row)) };
+};
+
+const hangup: Row = (act) => {
+  const { id } = getLive(act, "calls", act.path.id);
+  hangUpCall(act, id);
+  return show(act, "calls", act.get("calls", id));
+};
+
+const remove: Row = (act) => {
+  const { id } = getLive(act, "calls", act.path.id);
+  hangUpNow(act, id);
+  return show(act, "calls", act.fire("calls", id, "delete", gone(act)));
+};
 
 export const rows = {
-  GetCalls: unsupported("not yet"),
-  PostCalls: unsupported("not yet"),
-  GetCallsId: unsupported("not yet"),
-  DeleteCallsId: unsupported("not yet"),
-  PostCallsIdHangup: unsupported("not yet"),
-  PostCallsIdHold: unsupported("not yet"),
-  DeleteCallsIdHold: unsupported("not yet"),
-  PostCallsIdMoh: unsupported("not yet"),
-  DeleteCallsIdMoh: unsupported("not yet"),
-  PostCallsIdMute: unsupported("not yet"),
-  DeleteCallsIdMute: unsupported("not yet"),
-  PostCallsIdRecordingStart: unsupported("not yet"),
-  PostCallsIdRecordingStop: unsupported("not yet"),
-  PostCallsIdSilence: unsupported("not yet"),
-  DeleteCallsIdSilence: unsupported("not yet"),
-  PostCallsIdTalk: unsupported("not yet"),
+  GetCalls: list("calls", { index: "live" }),
+  PostCalls: place,
+  GetCallsId: readLive("calls"),
+  DeleteCallsId: remove,
+  PostCallsIdHangup: hangup,
+  ...controlRows,
 } satisfies Record<string, Row>;
 
-export const resources = {
-  calls: resource<any>()({ owner: "customer_id", newId: (_, random) => random().uuid() }),
-};
+export const resources = { calls, bridges };
+export const lifecycles: Record<string, LifecycleCode> = { call };
 
-export const lifecycles: Record<string, LifecycleCode> = {
-  call: { field: "status" },
-};
-
+const shown: EventPlan = { resource: "calls", payload: (row, act) => calls.views["default"]!(row, act) };
 export const events: Record<string, EventPlan> = {
-  call_created: { resource: "calls", payload: (row) => row },
-  call_ringing: { resource: "calls", payload: (row) => row },
-  call_progressing: { resource: "calls", payload: (row) => row },
-  call_updated: { resource: "calls", payload: (row) => row },
-  call_terminating: { resource: "calls", payload: (row) => row },
-  call_canceling: { resource: "calls", payload: (row) => row },
-  call_hangup: { resource: "calls", payload: (row) => row },
-  call_deleted: { resource: "calls", payload: (row) => row },
+  call_created: shown,
+  call_ringing: shown,
+  call_progressing: shown,
+  call_updated: shown,
+  call_terminating: shown,
+  call_canceling: shown,
+  call_hangup: shown,
+  call_deleted: shown,
 };
 
-export const reactions: readonly Reaction[] = [];
+export const reactions: readonly Reaction[] = callReactions;
 export const timers = {};
 export const continuations = {};
 export const stimuli: Record<string, Stimulus> = {};
-export const hears = {};
+export const hears = { leg: hearLeg };
 export const sockets = {};

@@ -1,0 +1,3 @@
+import type { Outcome, Step } from "../flow/plan.ts";
+
+export const joinConference = (_: Step): Outcome => "next";

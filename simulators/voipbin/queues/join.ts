@@ -1,0 +1,3 @@
+import type { Outcome, Step } from "../flow/plan.ts";
+
+export const joinQueue = (_: Step): Outcome => "next";
