@@ -1,7 +1,7 @@
 import type { Contract } from "../../simulators/core/contract/contract.ts";
 import { isSuccess } from "../exchange.ts";
-import { divergence } from "./change.ts";
-import type { Aspect, Difference, Verdict } from "./difference.ts";
+import { divergence, silentEvent } from "./change.ts";
+import type { Aspect, Change, Difference, Verdict } from "./difference.ts";
 import type { Call, Observation } from "./observation.ts";
 
 const REALITY = "the contract allows both, and the vendor is what there is";
@@ -9,10 +9,10 @@ const REALITY = "the contract allows both, and the vendor is what there is";
 /** Where simulator and vendor part though the contract holds neither against them. */
 export function differencesBySide(scenario: string, ours: Observation, theirs: Observation, contractOf: (vendor: string) => Contract): Difference[] {
   const found: Difference[] = [];
-  const note = (vendor: string, aspect: Aspect, operation: string, place: string, simulator: string, observed: string, step: number, said: { verdict?: Verdict; because?: string; contract?: string } = {}) => {
+  const note = (vendor: string, aspect: Aspect, operation: string, place: string, simulator: string, observed: string, step: number, said: { verdict?: Verdict; because?: string; contract?: string; change?: Change } = {}) => {
     const { verdict = "simulator wrong", because = REALITY, contract = "allows both" } = said;
     const entry = { operation, what: `${place}: ${simulator}; the vendor has ${observed}`, because: verdict === "simulator wrong" ? "found by drift" : because, closeWhen: verdict === "simulator wrong" ? "the simulator does as the vendor does" : "the vendor keeps its contract, or changes it" };
-    found.push({ vendor, aspect, operation, place, contract, simulator, observed, verdict, because, change: divergence(entry), seen: [{ scenario, step }] });
+    found.push({ vendor, aspect, operation, place, contract, simulator, observed, verdict, because, change: said.change ?? divergence(entry), seen: [{ scenario, step }] });
   };
 
   for (const [key, their] of theirs.calls) {
@@ -115,22 +115,21 @@ interface EventDifference {
   readonly verdict?: Verdict;
   readonly because?: string;
   readonly contract?: string;
+  readonly change?: Change;
 }
 
 function eventDifferences(ours: readonly string[], theirs: readonly string[], contract: Contract): EventDifference[] {
   const count = (all: readonly string[], name: string) => all.filter((one) => one === name).length;
-  const sums = [...new Set([...ours, ...theirs])].filter((name) => count(ours, name) !== count(theirs, name) && contract.events.includes(name));
+  const sums = [...new Set([...ours, ...theirs])].filter((name) => count(ours, name) !== count(theirs, name) && contract.events.includes(name) && hookOf(contract, name)["x-observed-otherwise"] === undefined);
   if (sums.length === 0) return ours.join() === theirs.join() || [...ours, ...theirs].some((name) => !contract.events.includes(name)) ? [] : [{ name: "order", simulator: ours.join(", "), observed: theirs.join(", ") }];
   return sums.map((name) => {
     const [mine, yours] = [count(ours, name), count(theirs, name)];
     const both = { name, simulator: `${mine} times`, observed: `${yours} times` };
     if (yours > 0) return both;
-    const promised = provenanceOf(contract, name);
-    return { ...both, contract: `${name} is sent`, ...(promised === "inferred" ? { verdict: "contract wrong" as const, because: "the event was only inferred, and the vendor does not send it" } : { verdict: "vendor wrong" as const, because: `the event is ${promised}, and the simulator sends it` }) };
+    const promised = hookOf(contract, name)["x-provenance"] ?? "documented";
+    return { ...both, contract: `${name} is sent`, ...(promised === "inferred" ? { verdict: "contract wrong" as const, because: "the event was only inferred, and the vendor does not send it", change: silentEvent(name, "0 times") } : { verdict: "vendor wrong" as const, because: `the event is ${promised}, and the simulator sends it` }) };
   });
 }
 
-function provenanceOf({ bundle }: Contract, event: string): string {
-  const hook = bundle.documents.map((doc) => doc.webhooks?.[event] as { post?: { "x-provenance"?: string } } | undefined).find(Boolean);
-  return hook?.post?.["x-provenance"] ?? "documented";
-}
+const hookOf = ({ bundle }: Contract, event: string): Readonly<Record<string, unknown>> =>
+  (bundle.documents.map((doc) => doc.webhooks?.[event] as { post?: Record<string, unknown> } | undefined).find(Boolean)?.post ?? {});

@@ -1,5 +1,5 @@
 import type { Contract } from "../../simulators/core/contract/contract.ts";
-import { at } from "../../simulators/core/contract/document.ts";
+import { at, escapePointer } from "../../simulators/core/contract/document.ts";
 import type { Finding } from "../finding.ts";
 import type { Change } from "./difference.ts";
 
@@ -26,7 +26,7 @@ export interface Divergence {
 export const jsonPath = (pointer: string): string =>
   `$${pointer.split("/").slice(1).map((part) => part.replaceAll("~1", "/").replaceAll("~0", "~")).map((part) => (/^[A-Za-z_][\w]*$/.test(part) ? `.${part}` : `['${part}']`)).join("")}`;
 
-const EXTENDS = { type: "string", integer: "integer", number: "number", boolean: "boolean", array: "array", object: "object", null: "null" } as const;
+const TYPES = new Set(["string", "integer", "number", "boolean", "array", "object", "null"]);
 
 /** The overlay action after which the contract takes what the vendor does. */
 export function contractChange(contract: Contract, finding: Finding, got: string): Change {
@@ -50,7 +50,7 @@ export function contractChange(contract: Contract, finding: Finding, got: string
     const [, from = "*", to = ""] = /from (\S+) to (\S+)/.exec(finding.got) ?? [];
     return make(`let ${lifecycle} move from ${from} to ${to}`, { target: "$", update: { "x-lifecycle-moves": [{ lifecycle, on: "observed", from, to }] } });
   }
-  if (finding.expected === "no such field") return make(`document the field ${field}`, { target: jsonPath(pointer), update: { properties: { [field]: { "x-provenance": "observed", ...typed(got) } } } });
+  if (finding.expected === "no such field") return make(`document the field ${field}`, { target: jsonPath(pointer), update: { properties: { [field]: { "x-provenance": "observed", ...listed(typed(got)) } } } });
   if (finding.expected === "a value") return make(`do not promise ${field} always`, { target: `${jsonPath(pointer)}.required[?(@ == '${field}')]`, remove: true });
   if (Array.isArray(schema?.["enum"])) return make(`add ${got} to the closed set`, { target: jsonPath(pointer), update: { enum: [literal(got)], "x-enum-provenance": { [String(literal(got))]: "observed" } } });
   if (schema?.["const"] !== undefined) return make("do not promise one value", { target: `${jsonPath(pointer)}.const`, remove: true });
@@ -65,8 +65,17 @@ export function contractChange(contract: Contract, finding: Finding, got: string
   if (event !== undefined && !contract.events.includes(event)) {
     return make(`document the event ${event}`, { target: "$.webhooks", update: { [event]: { post: { operationId: `deliver${event.replace(/(^|\W)(\w)/g, (_, __, letter: string) => letter.toUpperCase())}`, summary: "Seen; not documented.", "x-provenance": "observed", requestBody: { content: { "application/json": { schema: { type: "object" } } } }, responses: { "2XX": { description: "Received." } } } } } });
   }
+  const silent = contract.events.find((name) => finding.expected.startsWith(name));
+  if (silent !== undefined) return silentEvent(silent, got);
   return make("say what was seen", { target: jsonPath(pointer || operation?.pointer || ""), update: { "x-observed-otherwise": `${finding.pointer ?? ""}: ${got}` } });
 }
+
+/** What is said of an event that the vendor does not send. */
+export const silentEvent = (event: string, got: string): Change => ({
+  file: "overlay.yaml",
+  says: `do not count on ${event}`,
+  action: { target: jsonPath(`/webhooks/${escapePointer(event)}/post`), description: `${event} was waited for; the vendor sent ${got}.`, update: { "x-observed-otherwise": "not sent" } },
+});
 
 /** Name of the event that an unknown delivery was. */
 export const eventNamed = ({ check, pointer, got }: Finding): string | undefined => (check === "event-conforms" && pointer === "event" ? got.replaceAll('"', "").split(" ")[0] : undefined);
@@ -82,8 +91,11 @@ function literal(got: string): unknown {
   }
 }
 
+/** Types as a list: what another answer shows there is added to it. */
+const listed = ({ type }: { type?: string }): { type?: readonly string[] } => (type === undefined ? {} : { type: [type] });
+
 function typed(got: string): { type?: string } {
   const value = literal(got);
   const type = value === null ? "null" : Array.isArray(value) ? "array" : Number.isInteger(value) ? "integer" : typeof value;
-  return type in EXTENDS ? { type } : {};
+  return TYPES.has(type) ? { type } : {};
 }

@@ -1,62 +1,10 @@
 import { expect, test } from "vitest";
-import { createContract, type Contract } from "../../simulators/core/contract/contract.ts";
-import type { ContractBundle } from "../../simulators/core/contract/document.ts";
 import { scenarioList } from "../scenario.ts";
-import { simulatorTarget } from "../targets/simulator-target.ts";
-import type { Target } from "../targets/target.ts";
-import { meridianAdapter, meridianContract } from "../testing/meridian.ts";
-import { MeridianSimulator, type Misbehaviour, reply } from "../testing/meridian-simulator.ts";
+import { meridianAdapter } from "../testing/meridian.ts";
+import { reply } from "../testing/meridian-simulator.ts";
 import { scenario } from "../testing/play.ts";
+import { compare, contract, created, type Fault, found, meridian, quiet, vendor } from "../testing/three-sides.ts";
 import { drift } from "./drift.ts";
-
-const scenarios = scenarioList({
-  called: scenario("meridian", {
-    summary: "A call is placed, ends, and is listed.",
-    async run({ meridian, events, until }) {
-      const { body } = await meridian("startCall", { body: { to: "+15550000001" } });
-      await meridian("startCall", { body: { to: "+15550000002" } });
-      await events.expect("call.ended", { callId: body.id });
-      await until(() => meridian("getCall", { path: { callId: body.id } }), (call) => call.body.state === "completed");
-      await meridian("listCalls");
-      await meridian("attachNote", { path: { callId: body.id }, form: { meta: "{}", file: "x" }, expect: "any" as never });
-    },
-  }),
-});
-
-/** What one side does otherwise: as the little simulator misbehaves, and what becomes of the bodies that it answers. */
-interface Fault extends Misbehaviour {
-  readonly body?: (method: string, body: any) => unknown;
-}
-
-const meridian = ({ body, ...wrong }: Fault = {}): Target => {
-  const simulator = new MeridianSimulator(wrong);
-  const fetch = async (request: Request) => {
-    const answer = await simulator.fetch(request);
-    if (!body || request.url.includes("/_sim/") || !answer.ok || answer.status === 204) return answer;
-    return reply(answer.status, body(request.method, await answer.json()), Object.fromEntries(answer.headers));
-  };
-  return simulatorTarget({ fetch, url: simulator.url, name: "meridian" });
-};
-/** Meridian as its own vendor: the same, without saying that it is a simulator. */
-const vendor = (wrong: Fault = {}): Target => ({ ...meridian(wrong), kind: "sandbox" });
-
-/** Meridian's contract with a change. Its claims count as documented unless said. */
-function contract(change: (document: any) => void = () => {}, provenance = "documented"): Contract {
-  const bundle: ContractBundle = structuredClone(meridianContract.bundle);
-  const document: any = bundle.documents[0];
-  document.components.schemas.Call["x-provenance"] = provenance;
-  for (const item of Object.values<any>(document.paths)) for (const operation of Object.values<any>(item)) if (operation.operationId) operation["x-provenance"] = provenance;
-  document.webhooks["call.ended"].post["x-provenance"] = provenance;
-  change(document);
-  return createContract(bundle);
-}
-
-const compare = async (ours: Fault, theirs: Fault, promised = contract(), known = {}) =>
-  drift({ scenarios, simulator: meridian(ours), vendor: vendor(theirs), contractOf: () => promised, adapterOf: () => meridianAdapter, known });
-const found = async (...given: Parameters<typeof compare>) => (await compare(...given)).differences.map(({ verdict, aspect, operation, place }) => `${verdict}: ${aspect} of ${operation} at ${place}`);
-
-const created = (change: (call: any) => unknown): Fault => ({ body: (method, body) => (method === "POST" ? change(body) : body) });
-const quiet = { events: () => [] };
 
 test("three of one mind: nothing is found", async () => {
   expect(await compare({}, {})).toMatchObject({ differences: [], known: 0, compared: ["meridian/called"], left: [] });
@@ -78,7 +26,7 @@ test.each<[string, Fault, string]>([
   ["a field is null", created((call) => ({ ...call, to: null })), "shape of startCall at body.to"],
   ["a value is none of the set", created((call) => ({ ...call, state: "dialling" })), "values of startCall at body.state"],
   ["another promised status", { answer: (method, path) => (method === "POST" && path.endsWith("/notes") ? reply(204, undefined) : method === "GET" && path === "/v1/calls/C1" ? reply(404, { code: "X" }, { "x-age": "0" }) : undefined) }, "statuses of getCall at status"],
-  ["an event is sent twice", { events: (payload) => [payload, payload] }, "events of call.ended at event"],
+  ["an event is sent twice", { events: (payload) => [payload, payload] }, "events of deliverCallEnded at event"],
 ])("simulator wrong: %s", async (_, wrong, where) => {
   const all = await found(wrong, {});
   expect(all).toContain(`simulator wrong: ${where}`);
@@ -105,7 +53,7 @@ test("a claim that was only inferred gives way to what the vendor does", async (
 });
 
 test("an action that one side allows and the other refuses is named so, where the contract has both", async () => {
-  const refuses: Misbehaviour = { answer: (method, path) => (method === "POST" && path === "/v1/calls" ? reply(400, { code: "BUSY" }) : undefined) };
+  const refuses: Fault = { answer: (method, path) => (method === "POST" && path === "/v1/calls" ? reply(400, { code: "BUSY" }) : undefined) };
   const tried = scenarioList({ tried: scenario("meridian", { summary: "Tried.", run: ({ meridian: client }) => client("startCall", { body: { to: "+15550000001" }, expect: [201, 400] }) }) });
   const { differences } = await drift({ scenarios: tried, simulator: meridian(), vendor: vendor(refuses), contractOf: () => contract(), adapterOf: () => meridianAdapter });
   expect(differences).toMatchObject([{ verdict: "simulator wrong", aspect: "actions", simulator: "201 (allowed)", observed: "400 (refused)" }]);

@@ -6,6 +6,7 @@ import { StartupError } from "../refusal.ts";
 import { packageRoot } from "../package-root.ts";
 import type { ContractBundle, ContractDocument } from "./document.ts";
 import { escapePointer } from "./document.ts";
+import { applyOverlay } from "./overlay.ts";
 
 /**
  * Reads `contracts/<vendor>/`: the bundle made at build, or the YAML itself in a checkout whose files are newer.
@@ -30,6 +31,7 @@ export function bundleContract(folder: string): ContractBundle {
     .map((file) => readDocument(folder, file, files));
   if (documents.length === 0) throw new StartupError(`${folder} holds no OpenAPI document`);
   const lifecycles = existsSync(join(folder, "lifecycles.yaml")) ? readYaml(join(folder, "lifecycles.yaml")).lifecycles : {};
+  if (existsSync(join(folder, "overlay.yaml"))) applyOverlay(folder, readYaml(join(folder, "overlay.yaml")), documents, lifecycles ?? {});
   return { vendor: basename(folder), documents, lifecycles: lifecycles ?? {}, files };
 }
 
