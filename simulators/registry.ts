@@ -3,12 +3,13 @@ import { StartupError } from "./core/refusal.ts";
 import type { VendorDefinition } from "./core/vendor.ts";
 import { auralytik } from "./auralytik/index.ts";
 import { commbox } from "./commbox/index.ts";
+import { infobip } from "./infobip/index.ts";
 import { telephony } from "./telephony/layer.ts";
 import { comswise } from "./comswise/index.ts";
 import { voipbin } from "./voipbin/index.ts";
 
 /** The only list of vendors, in the order in which they are shown. */
-export const registry: readonly VendorDefinition[] = [auralytik, commbox, comswise, voipbin];
+export const registry: readonly VendorDefinition[] = [auralytik, commbox, comswise, infobip, voipbin];
 
 /**
  * Makes a simulator of one vendor, of several, or (with no argument) of all, by name or definition.

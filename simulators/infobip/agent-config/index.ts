@@ -1,0 +1,4 @@
+import { agentConfigResources, getConversationsAgentConfig } from "./config.ts";
+
+export const rows = { getConversationsAgentConfig };
+export const resources = agentConfigResources;

@@ -1,0 +1,4 @@
+import { awayMessageResources, awayMessageRows } from "./messages.ts";
+
+export const rows = awayMessageRows;
+export const resources = awayMessageResources;

@@ -1,0 +1,2 @@
+/** Switches of all that is about calls. */
+export const callSettings = {};

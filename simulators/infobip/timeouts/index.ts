@@ -1,0 +1,4 @@
+import { timeoutResources, timeoutRows } from "./timeouts.ts";
+
+export const rows = timeoutRows;
+export const resources = timeoutResources;

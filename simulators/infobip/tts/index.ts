@@ -1,0 +1,3 @@
+import { getConversationsTtsSupportedPlaceholders, getVoices } from "./rows.ts";
+
+export const rows = { getConversationsTtsSupportedPlaceholders, getVoices };
