@@ -63,7 +63,11 @@ export class Recorder {
       // Links of a simulator may leave the world out.
       return basesOf(contract, baseUrl).flatMap((from, i) => [from, from.replace(/\/~[^/]+/, "")].map((base) => ({ from: base, to: homeOf(contract, i) })));
     });
-    return [...vendors, ...[...hosts].filter(Boolean).map((host) => ({ from: `http://${host}/`, to: RECEIVER }))];
+    const outside = [...session.vendors.keys()].flatMap((vendor) => {
+      const address = session.addressOf?.(vendor, "") ?? "";
+      return address === "" ? [] : [{ from: address, to: RECEIVER + vendor }];
+    });
+    return [...vendors, ...outside, ...[...hosts].filter(Boolean).map((host) => ({ from: `http://${host}/`, to: RECEIVER }))];
   }
 
   private async open(request: SessionRequest, session: Session): Promise<Session> {

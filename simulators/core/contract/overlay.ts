@@ -32,6 +32,7 @@ export function applyOverlay(folder: string, overlay: Overlay, documents: readon
     const document = mount === undefined ? documents[0] : documents.find((doc) => doc["x-mount"] === mount);
     if (!document) throw complain(`no document is mounted at ${mount}`);
     if (action.update?.["x-lifecycle-moves"]) addMoves(action.update["x-lifecycle-moves"] as readonly ObservedMove[], lifecycles, complain);
+    else if (action.update?.["x-lifecycle-observed"]) raiseMoves(action.update["x-lifecycle-observed"] as readonly ObservedMove[], action.update["x-stale"] === true, lifecycles, complain);
     else change(document, action, complain);
   }
 }
@@ -81,6 +82,17 @@ interface ObservedMove {
   readonly on: string;
   readonly from: string;
   readonly to: string;
+  /** Date of the observation. */
+  readonly observed?: string;
+}
+
+/** What was inferred of a move was seen. */
+function raiseMoves(moves: readonly ObservedMove[], stale: boolean, lifecycles: Readonly<Record<string, LifecycleContract>>, complain: (what: string) => StartupError): void {
+  for (const { lifecycle: name, on, to, observed } of moves) {
+    const found = lifecycles[name]?.moves.filter((move) => move.on === on && move.to === to) ?? [];
+    if (found.length === 0) throw complain(`${name} has no move ${on} to ${to}`);
+    for (const move of found) Object.assign(move, { provenance: "observed", observed, ...(stale ? { stale } : {}) });
+  }
 }
 
 function addMoves(moves: readonly ObservedMove[], lifecycles: Readonly<Record<string, LifecycleContract>>, complain: (what: string) => StartupError): void {

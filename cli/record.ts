@@ -1,0 +1,59 @@
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { Command } from "commander";
+import { progressLine, run } from "../harness/index.ts";
+import { Recorder } from "../harness/record/recorder.ts";
+import { cassetteOf } from "../harness/record/to-har.ts";
+import { select } from "../harness/select.ts";
+import { contractOf } from "../simulators/core/contract/contract.ts";
+import { packageRoot } from "../simulators/core/package-root.ts";
+import { StartupError } from "../simulators/core/refusal.ts";
+import { scenarios } from "../scenarios/index.ts";
+import { inProcess } from "./in-process.ts";
+import { addSideOptions, filterOf, otherSide, type SideFlags, untilToldToStop } from "./other-side.ts";
+import { c, examples, print, printJson, watched } from "./output.ts";
+
+interface Flags extends SideFlags {
+  readonly out?: string;
+  readonly json?: boolean;
+}
+
+/** Keeps a run as a cassette. */
+export const command = (): Command =>
+  addSideOptions(new Command("record").description("run scenarios and keep what was sent, answered and delivered as a cassette (HAR 1.2); secrets, telephone numbers, addresses, names and sound are replaced before it is written"), false)
+    .option("--out <file>", "where the cassette goes (default: cassettes/<target>.har)")
+    .option("--json", "print one JSON object when done")
+    .addHelpText("after", examples("record --target sandbox:acme", "record --target sandbox:acme --vendor comswise --scenario 'call*' --out comswise.har", "record --target sim --vendor commbox"))
+    .action(async (flags: Flags) => {
+      const filter = filterOf(flags);
+      if (select(scenarios, filter).length === 0) throw new StartupError("no scenario matches; ringback list scenarios shows them");
+      const { target, close } = flags.target === "sim" ? await inProcess() : { target: otherSide(flags), close: async () => {} };
+      const recorder = new Recorder(target, contractOf);
+      const out = flags.out ?? join("cassettes", `${target.name.replace(/^sandbox:/, "").replace(/[^A-Za-z0-9.-]+/g, "-")}.har`);
+      try {
+        const recordedAt = new Date();
+        const { results } = await run({ scenarios, target: recorder.target, filter, onStep: recorder.onStep, signal: untilToldToStop(), onResult: (result) => watched() && !flags.json && print(progressLine(result)) });
+        const cassette = cassetteOf(recorder, { version: versionOf(), recordedAt });
+        const { pages, entries, _ringback: facts } = cassette.log;
+        if (entries.length === 0) throw new StartupError(`nothing was recorded: ${results.find(({ reason }) => reason !== undefined)?.reason ?? "no scenario sent a request"}`);
+        write(out, JSON.stringify(cassette, null, 1));
+        const events = pages.reduce((sum, page) => sum + page._ringback.timeline.filter(({ kind }) => kind === "event").length, 0);
+        const replaced = Object.fromEntries(Object.entries(facts.standIns).map(([kind, all]) => [kind, all.length]));
+        if (flags.json) return printJson({ file: out, scenarios: pages.length, requests: entries.length, events, replaced });
+        print(`${pages.length} scenarios, ${entries.length} requests and ${events} events are in ${c.bold(out)}`);
+        print(c.dim(`replaced: ${Object.entries(replaced).map(([kind, n]) => `${n} ${kind}`).join(", ")}. Text that people wrote may hold more: read it before you publish it.`));
+      } finally {
+        await close();
+      }
+    });
+
+const versionOf = (): string => JSON.parse(readFileSync(join(packageRoot(), "package.json"), "utf8")).version;
+
+function write(path: string, text: string): void {
+  try {
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, text, { mode: 0o600 });
+  } catch (error) {
+    throw new StartupError(`the cassette ${path} cannot be written: ${(error as NodeJS.ErrnoException).code}`);
+  }
+}

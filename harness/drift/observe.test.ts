@@ -1,0 +1,72 @@
+import { expect, test } from "vitest";
+import { run } from "../runner.ts";
+import { scenarioList } from "../scenario.ts";
+import { meridianAdapter } from "../testing/meridian.ts";
+import { scenario } from "../testing/play.ts";
+import { contract, created, type Fault, vendor } from "../testing/three-sides.ts";
+import { applyOverlay } from "../../simulators/core/contract/overlay.ts";
+import { readYamlText } from "../testing/yaml-text.ts";
+import { claimsUpheld } from "./claims.ts";
+import { withActions } from "./accept.ts";
+import { withObservations, withStale } from "./observations.ts";
+
+const inferred = () => contract((doc) => {
+  doc.components.schemas.CallState["x-enum-provenance"] = { ringing: "inferred", held: "inferred" };
+}, "inferred");
+
+async function observed(fault: Fault = {}) {
+  const scenarios = scenarioList({ called: scenario("meridian", { summary: "Called.", async run({ meridian, clock }) {
+    const { body } = await meridian("startCall", { body: { to: "+15550000001" } });
+    await clock.pass("31s");
+    await meridian("getCall", { path: { callId: body.id } });
+  } }) });
+  const promised = inferred();
+  const given = { contractOf: () => promised, adapterOf: () => meridianAdapter };
+  const { results } = await run({ scenarios, target: vendor(fault), ...given });
+  return { promised, claims: claimsUpheld(results, given, "2025-01-31", "sandbox:acme") };
+}
+
+test("what was inferred and then answered as promised is raised: operations, schemas, values, events; what was not seen is not", async () => {
+  const { claims } = await observed();
+  const titles = claims.map(({ title }) => title);
+  expect(titles).toEqual(expect.arrayContaining(["POST /v1/calls", "GET /v1/calls/{callId}", "Call", "CallState = ringing", "event call.ended"]));
+  expect(titles.filter((title) => /held|listCalls|GET \/v1\/calls$/.test(title))).toEqual([]);
+});
+
+test("an answer that broke a promise bears nothing out", async () => {
+  const { claims } = await observed(created((call) => ({ ...call, to: 7 })));
+  expect(claims.map(({ title }) => title)).not.toContain("POST /v1/calls");
+});
+
+test("an overlay with observations raises the contract that is read with it, with the date", async () => {
+  const { promised, claims } = await observed();
+  const text = withObservations("overlay: 1.0.0\nactions: []\n", claims.map(({ action }) => action), "2025-01-31");
+  applyOverlay("contracts/meridian", readYamlText(text), promised.bundle.documents, promised.bundle.lifecycles);
+  const doc: any = promised.bundle.documents[0];
+  expect(doc.paths["/v1/calls"].post).toMatchObject({ "x-provenance": "observed", "x-observed": "2025-01-31" });
+  expect(doc.paths["/v1/calls"].get).toMatchObject({ "x-provenance": "inferred" });
+  expect(doc.components.schemas.CallState["x-enum-provenance"]).toEqual({ ringing: "observed", held: "inferred" });
+});
+
+test("seen again, a claim has the new date and stands once; too old, it turns stale; seen again, it is fresh", async () => {
+  const { claims } = await observed();
+  const actions = claims.map(({ action }) => action);
+  const dated = (on: string) => actions.map((action) => JSON.parse(JSON.stringify(action).replaceAll("2025-01-31", on)));
+  const first = withObservations("overlay: 1.0.0\nactions:\n", dated("2025-01-31"), "2025-01-31");
+  expect(withStale(first, "180d", "2025-07-01").stale).toEqual([]);
+  const old = withStale(first, "180d", "2025-09-01");
+  expect(old.stale).toHaveLength(claims.length);
+  expect(old.text.match(/x-stale/g)).toHaveLength(claims.length);
+  expect(withStale(old.text, "180d", "2025-09-02").text).toBe(old.text);
+  const again = withObservations(old.text, dated("2025-09-01"), "2025-09-01");
+  expect(again).not.toContain("x-stale");
+  expect(again.match(/# observed/g)).toHaveLength(claims.length);
+});
+
+test("changes that drift wrote between observations stay when these are renewed", async () => {
+  const { claims: [claim] } = await observed();
+  const text = withActions(withObservations("overlay: 1.0.0\nactions:\n", [claim!.action], "2025-01-31"), [{ target: "$.components", description: "d", update: { a: 1 } }]).text;
+  const again = withObservations(text, [claim!.action], "2025-02-01");
+  expect(again).toContain('target: "$.components"');
+  expect(readYamlText(again).actions).toHaveLength(2);
+});
