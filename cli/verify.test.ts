@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
@@ -12,12 +12,15 @@ beforeAll(() => void (folder = mkdtempSync(join(tmpdir(), "ringback-verify-"))))
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 test("a scenario that holds in process ends with 0, and its reports are written", async () => {
-  const { code, stdout } = await ringback(["verify", "--scenario", STORY, "--report", "json,junit", "--report-dir", folder]);
+  const { code, stdout } = await ringback(["verify", "--scenario", STORY, "--report", "json,junit,html,md", "--report-dir", folder]);
   expect(code).toBe(0);
   expect(stdout).toMatch(/1 scenarios? against in process: 1 held/);
-  expect(stdout).toContain(`written: ${join(folder, "verify.json")}, ${join(folder, "verify.junit.xml")}`);
+  expect(stdout).toContain(`written: ${["verify.json", "verify.junit.xml", "verify.html", "verify.md"].map((file) => join(folder, file)).join(", ")}`);
   expect(JSON.parse(readFileSync(join(folder, "verify.json"), "utf8")).results.summary).toMatchObject({ tests: 1, passed: 1, failed: 0 });
   expect(readFileSync(join(folder, "verify.junit.xml"), "utf8")).toContain(`name="${STORY}"`);
+  expect(readFileSync(join(folder, "verify.html"), "utf8")).toContain(`id="comswise/${STORY}"`);
+  expect(readFileSync(join(folder, "verify.md"), "utf8")).toContain("✅ Ringback: 1 scenario, 1 held");
+  for (const file of readdirSync(folder)) expect(readFileSync(join(folder, file), "utf8"), file).not.toContain("cw_sandbox");
 });
 
 test("the same scenario holds against a running simulator", async () => {
@@ -72,7 +75,7 @@ test.each([
   ["no scenario of that name", ["--scenario", "nope"], /no scenario matches/],
   ["an unknown vendor", ["--vendor", "nope"], /there is no vendor "nope"/],
   ["a target that is none", ["--target", "nope"], /--target takes sim or the address/],
-  ["a report that is none", ["--report", "pdf"], /--report takes json, junit, not "pdf"/],
+  ["a report that is none", ["--report", "pdf"], /--report takes json, junit, html, md, not "pdf"/],
   ["nobody at the target", ["--target", "http://127.0.0.1:1"], /127\.0\.0\.1:1/],
 ])("%s ends with 2 and one sentence", async (_, args, sentence) => {
   const { code, stderr } = await ringback(["verify", ...args]);

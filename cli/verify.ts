@@ -1,15 +1,13 @@
-import { mkdirSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
 import { Command } from "commander";
-import { Coverage, jsonReport, junitReport, progressLine, run, simulatorTarget, terminalReport, type RunResult, type Target } from "../harness/index.ts";
+import { Coverage, progressLine, run, RunNotes, simulatorTarget, terminalReport, type RunResult, type Target } from "../harness/index.ts";
 import { select } from "../harness/select.ts";
 import { contractOf } from "../simulators/core/contract/contract.ts";
 import { StartupError } from "../simulators/core/refusal.ts";
 import { inProcess } from "./in-process.ts";
-import { names } from "./numbers.ts";
 import { c, examples, print, watched } from "./output.ts";
 import { scenarios } from "../scenarios/index.ts";
 import { vendorsOf } from "./server-options.ts";
+import { reportKinds, writeReports } from "./verify-reports.ts";
 
 interface Flags {
   readonly vendor?: string;
@@ -26,9 +24,9 @@ export const command = (): Command =>
     .option("--vendor <names>", "only scenarios with any of these vendors, as a,b")
     .option("--scenario <pattern>", "only scenarios of this name; * and ? stand for any text")
     .option("--target <target>", "sim (in process), or the address of a running simulator", "sim")
-    .option("--report <kinds>", "also write reports: json, junit")
+    .option("--report <kinds>", "also write reports: json (CTRF), junit, html (sequence diagrams), md (for a pull request)")
     .option("--report-dir <folder>", "where reports go", "reports")
-    .addHelpText("after", examples("verify", "verify --vendor comswise --scenario '*call*'", "verify --target http://127.0.0.1:4010 --report junit,json"))
+    .addHelpText("after", examples("verify", "verify --vendor comswise --scenario '*call*'", "verify --target http://127.0.0.1:4010 --report junit,html,md"))
     .action(async (flags: Flags) => {
       const kinds = reportKinds(flags.report);
       const filter = { vendors: flags.vendor === undefined ? [] : vendorsOf(flags.vendor).map(({ name }) => name), ...(flags.scenario === undefined ? {} : { name: flags.scenario }) };
@@ -36,8 +34,9 @@ export const command = (): Command =>
       const coverage = new Coverage(contractOf);
       const { target, close } = await targetOf(flags.target);
       try {
-        const result = await run({ scenarios, target, filter, coverage, onStart, onResult });
-        const written = kinds.map((kind) => writeReport(flags.reportDir, kind, kind === "junit" ? junitReport(result) : JSON.stringify(jsonReport(result, coverage.report()), null, 2)));
+        const notes = new RunNotes(target);
+        const result = await run({ scenarios, target: notes.target, filter, coverage, onStart, onResult, onStep: notes.onStep });
+        const written = writeReports(flags.reportDir, kinds, result, notes, coverage);
         print(terminalReport(result));
         if (written.length) print(c.dim(`written: ${written.join(", ")}`));
         process.exitCode = exitCodeOf(result);
@@ -51,27 +50,6 @@ async function targetOf(text: string): Promise<{ target: Target; close(): Promis
   if (text === "sim") return inProcess();
   if (/^https?:\/\//.test(text) && URL.canParse(text)) return { target: simulatorTarget({ url: text }), close: async () => {} };
   throw new StartupError(`--target takes sim or the address of a running simulator such as http://127.0.0.1:4010, not "${text}"`);
-}
-
-const REPORTS = { json: "verify.json", junit: "verify.junit.xml" } as const;
-
-function reportKinds(given: string | undefined): readonly (keyof typeof REPORTS)[] {
-  return names(given ?? "").map((kind) => {
-    if (!Object.hasOwn(REPORTS, kind)) throw new StartupError(`--report takes ${Object.keys(REPORTS).join(", ")}, not "${kind}"`);
-    return kind as keyof typeof REPORTS;
-  });
-}
-
-/** @returns where it is */
-function writeReport(folder: string, kind: keyof typeof REPORTS, text: string): string {
-  const path = join(folder, REPORTS[kind]);
-  try {
-    mkdirSync(folder, { recursive: true });
-    writeFileSync(path, text);
-    return path;
-  } catch (error) {
-    throw new StartupError(`the report ${path} cannot be written: ${(error as NodeJS.ErrnoException).code}`);
-  }
 }
 
 /** While somebody watches: which scenario is under way, replaced by how it ended. When piped: what did not hold. */

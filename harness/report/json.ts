@@ -13,7 +13,7 @@ export interface CtrfReport {
     readonly tool: { readonly name: string };
     readonly summary: Readonly<Record<"tests" | "passed" | "failed" | "pending" | "skipped" | "other" | "start" | "stop", number>>;
     readonly tests: readonly CtrfTest[];
-    readonly environment: { readonly extra: { readonly target: string; readonly kind: string } };
+    readonly environment: { readonly reportName: string; readonly testEnvironment: string; readonly extra: { readonly target: string; readonly kind: string } };
     readonly extra?: { readonly coverage: Readonly<Record<string, VendorCoverage>> };
   };
 }
@@ -25,8 +25,9 @@ export interface CtrfTest {
   readonly duration: number;
   readonly message?: string;
   readonly trace?: string;
-  readonly suite: string;
-  readonly extra: { readonly outcome: Outcome; readonly summary: string; readonly findings: readonly Finding[]; readonly steps: readonly string[] };
+  readonly suite: readonly string[];
+  readonly steps: readonly { readonly name: string; readonly status: CtrfStatus }[];
+  readonly extra: { readonly outcome: Outcome; readonly summary: string; readonly findings: readonly Finding[] };
 }
 
 // What could not run is "other": it failed, but not by the contract.
@@ -51,7 +52,7 @@ export function jsonReport(run: RunResult, coverage?: Readonly<Record<string, Ve
         stop: run.startedAt + run.millis,
       },
       tests: run.results.map(testOf),
-      environment: { extra: { target: run.target, kind: run.kind } },
+      environment: { reportName: "ringback verify", testEnvironment: run.target, extra: { target: run.target, kind: run.kind } },
       ...(coverage ? { extra: { coverage } } : {}),
     },
   };
@@ -66,7 +67,8 @@ function testOf(result: ScenarioResult): CtrfTest {
     duration: result.millis,
     ...(message ? { message } : {}),
     ...(trace ? { trace } : {}),
-    suite: result.vendors.join("+"),
-    extra: { outcome: result.status, summary: result.summary, findings: result.findings, steps: result.steps.map(({ n, title }) => `${n}. ${title}`) },
+    suite: ["ringback", result.vendors.join("+")],
+    steps: result.steps.map(({ n, title }) => ({ name: `${n}. ${title}`, status: result.findings.some(({ step, severity }) => step === n && severity === "error") ? "failed" : "passed" })),
+    extra: { outcome: result.status, summary: result.summary, findings: result.findings },
   };
 }

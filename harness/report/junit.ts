@@ -1,15 +1,29 @@
 import type { RunResult, ScenarioResult } from "../run-result.ts";
 import { findingsText, headline } from "./message.ts";
 
-/** The run as JUnit XML: one suite per vendor (or set of vendors), one case per scenario. */
+/**
+ * The run as JUnit XML: one suite per vendor (or set of vendors), one case per scenario. Valid by both schemas in use, that
+ * of Ant and that of Jenkins; so what held with warnings tells them in its suite, and sums stand at suites only.
+ */
 export function junitReport(run: RunResult): string {
   const suites = new Map<string, ScenarioResult[]>();
   for (const result of run.results) {
     const name = result.vendors.join("+");
     suites.set(name, [...(suites.get(name) ?? []), result]);
   }
-  const lines = [...suites].map(([name, results]) => `  <testsuite ${attributes({ name, ...counts(results) })}>\n${results.map(caseOf).join("\n")}\n  </testsuite>`);
-  return `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites ${attributes({ name: `ringback verify: ${run.target}`, ...counts(run.results) })}>\n${lines.join("\n")}\n</testsuites>\n`;
+  return `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites>\n${[...suites].map(([name, results], id) => suiteOf(run, name, results, id)).join("")}</testsuites>\n`;
+}
+
+function suiteOf(run: RunResult, name: string, results: readonly ScenarioResult[], id: number): string {
+  const timestamp = new Date(run.startedAt).toISOString().slice(0, 19);
+  const properties = Object.entries({ tool: "ringback verify", target: run.target, kind: run.kind }).map(([property, value]) => `      <property ${attributes({ name: property, value })}/>\n`);
+  const warnings = results.filter(({ status, findings }) => status === "held" && findings.length > 0).map((result) => `${result.name}\n${findingsText(result)}\n`);
+  return [
+    `  <testsuite ${attributes({ id, package: name, name, timestamp, hostname: "localhost", ...counts(results) })}>\n`,
+    `    <properties>\n${properties.join("")}    </properties>\n`,
+    ...results.map((result) => `${caseOf(result)}\n`),
+    `    <system-out>${escapeXml(warnings.join("\n"))}</system-out>\n    <system-err></system-err>\n  </testsuite>\n`,
+  ].join("");
 }
 
 function counts(results: readonly ScenarioResult[]) {
@@ -25,16 +39,15 @@ function caseOf(result: ScenarioResult): string {
 }
 
 function outcomeOf(result: ScenarioResult): string {
-  const details = findingsText(result);
   switch (result.status) {
     case "findings":
-      return `<failure ${attributes({ message: headline(result), type: result.findings[0]?.check ?? "stopped" })}>${escapeXml(details)}</failure>`;
+      return `<failure ${attributes({ message: headline(result), type: result.findings[0]?.check ?? "stopped" })}>${escapeXml(findingsText(result))}</failure>`;
     case "couldNotRun":
       return `<error ${attributes({ message: result.reason ?? "", type: "couldNotRun" })}/>`;
     case "skipped":
       return `<skipped ${attributes({ message: result.reason ?? "" })}/>`;
     case "held":
-      return details ? `<system-out>${escapeXml(details)}</system-out>` : "";
+      return "";
   }
 }
 

@@ -1,28 +1,14 @@
 import { expect, test } from "vitest";
 import { Coverage } from "../coverage.ts";
-import type { RunResult } from "../run-result.ts";
 import { meridian, play } from "../testing/play.ts";
-import { reply } from "../testing/meridian-simulator.ts";
 import { jsonReport } from "./json.ts";
 import { escapeXml, junitReport } from "./junit.ts";
+import { junitProblems } from "./testing/junit-rules.ts";
+import { sampleRun } from "./testing/sample-run.ts";
 import { coverageReport, progressLine, terminalReport } from "./terminal.ts";
 
-async function sampleRun(): Promise<RunResult> {
-  const good = await play(({ meridian }) => meridian("listCalls"));
-  const bad = await play(
-    async ({ check, meridian }) => {
-      await meridian("getCall", { path: { callId: "C1" } });
-      check("the call", { legs: [{ to: "<a>" }] }, { legs: [{ to: "b" }] });
-    },
-    { answer: () => reply(200, { id: "C1", to: "+1", state: "held", recording: null, "a&b": 1 }, { "x-age": "1" }) },
-  );
-  const broken = await play(() => Promise.reject(new Error("oops")));
-  const results = [good, { ...bad, name: "badOne" }, { ...broken, name: "broken" }, { ...good, name: "left", status: "skipped" as const, reason: "needs an <operator>" }];
-  return { target: "in process", kind: "simulator", results: results.map((result) => ({ ...result, millis: 5 })), startedAt: 1000, millis: 20 };
-}
-
 test("the terminal shows the first difference as path, expected and got, with the contract behind it", async () => {
-  const text = terminalReport(await sampleRun(), { color: false });
+  const text = terminalReport((await sampleRun()).run, { color: false });
   expect(text).toContain(
     [
       "meridian/badOne A story.",
@@ -41,25 +27,59 @@ test("the terminal shows the first difference as path, expected and got, with th
 });
 
 test("colours can be had and left out", async () => {
-  const [held] = (await sampleRun()).results;
+  const [held] = ((await sampleRun()).run).results;
   expect(progressLine(held!, { color: false })).toBe("✓ meridian/story 5 ms");
   expect(progressLine(held!, { color: true })).toContain("\u001b[32m✓");
 });
 
 test("the JSON report counts in the words of the Common Test Report Format", async () => {
-  const report = jsonReport(await sampleRun());
+  const report = jsonReport((await sampleRun()).run);
   expect(report.results.summary).toEqual({ tests: 4, passed: 1, failed: 1, pending: 0, skipped: 1, other: 1, start: 1000, stop: 1020 });
   expect(report.results.tests.map(({ name, status }) => `${name} ${status}`)).toEqual(["story passed", "badOne failed", "broken other", "left skipped"]);
+  expect(report.results.tests[1]).toMatchObject({ suite: ["ringback", "meridian"], steps: [{ name: "1. getCall → 200", status: "failed" }, { name: "2. the call: no", status: "failed" }] });
   expect(report.results.tests[2]!.message).toMatch(/^the scenario threw: oops/);
   expect(JSON.parse(JSON.stringify(report))).toEqual(report);
 });
 
-test("the JUnit report is well-formed XML with the right counts", async () => {
-  const xml = junitReport(await sampleRun());
-  expect(xml).toContain('<testsuites name="ringback verify: in process" tests="4" failures="1" errors="1" skipped="1" time="0.020">');
+test("the JSON report has no key where the format allows no others", async () => {
+  const { run, coverage } = await sampleRun();
+  const { results, ...head } = jsonReport(run, coverage.report());
+  const keys = (...values: readonly object[]) => [...new Set(values.flatMap(Object.keys))].sort();
+  expect(keys(head)).toEqual(["reportFormat", "specVersion"]);
+  expect(keys(results)).toEqual(["environment", "extra", "summary", "tests", "tool"]);
+  expect(keys(results.environment)).toEqual(["extra", "reportName", "testEnvironment"]);
+  expect(keys(...results.tests)).toEqual(["duration", "extra", "message", "name", "status", "steps", "suite", "trace"]);
+  expect(keys(...results.tests.flatMap(({ steps }) => steps))).toEqual(["name", "status"]);
+});
+
+test("the JUnit report is valid by both schemas in use, with the right counts", async () => {
+  const xml = junitReport((await sampleRun()).run);
+  expect(junitProblems(xml)).toEqual([]);
+  expect(xml).toContain('<testsuite id="0" package="meridian" name="meridian" timestamp="1970-01-01T00:00:01" hostname="localhost" tests="4" failures="1" errors="1" skipped="1" time="0.020">');
   expect(xml).toContain('message="no-undocumented-field at body.a&amp;b: expected no such field, got 1"');
   expect(xml).toContain('<skipped message="needs an &lt;operator&gt;"/>');
-  expect(xml.replace(/&(amp|lt|gt|quot|apos|#\d+);/g, "")).not.toContain("&");
+});
+
+test("what held with a warning says so in its suite, because a case has no place for it", async () => {
+  const { run } = await sampleRun();
+  const [held, bad] = run.results;
+  const xml = junitReport({ ...run, results: [{ ...held!, findings: bad!.findings.slice(0, 1).map((finding) => ({ ...finding, severity: "warning" as const })) }] });
+  expect(junitProblems(xml)).toEqual([]);
+  expect(xml).toMatch(/<system-out>story&#10;\[warning\] no-undocumented-field/);
+});
+
+test("a run of nothing is a valid JUnit report, too", () => {
+  expect(junitProblems(junitReport({ target: "t", kind: "simulator", results: [], startedAt: 0, millis: 0 }))).toEqual([]);
+});
+
+test.each([
+  ["an attribute that Ant does not know", (xml: string) => xml.replace("<testsuites>", '<testsuites tests="4">'), 'testsuites has tests="4"'],
+  ["a time with a zone", (xml: string) => xml.replace(":01\"", ':01Z"'), 'testsuite timestamp="1970-01-01T00:00:01Z"'],
+  ["output inside a case", (xml: string) => xml.replace("</failure>", "</failure><system-out></system-out>"), "testcase holds failure system-out"],
+  ["a missing end", (xml: string) => xml.replace("</testsuite>", ""), "</testsuites> closes what is not open"],
+  ["a bare ampersand", (xml: string) => xml.replace("&amp;", "&"), /^what XML has no place for/],
+])("the rules notice %s", async (_, spoil, problem) => {
+  expect(junitProblems(spoil(junitReport((await sampleRun()).run)))).toEqual([typeof problem === "string" ? problem : expect.stringMatching(problem)]);
 });
 
 test("text that XML has no place for is replaced", () => {

@@ -1,0 +1,20 @@
+const HTML: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
+
+/** Text inside HTML, in elements and in quoted attributes. */
+export const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (character) => HTML[character]!);
+
+/** HTML with everything that is put in escaped; what `html` itself made stays as it is. */
+export function html(parts: TemplateStringsArray, ...values: readonly (string | number | Html | readonly Html[] | undefined | false)[]): Html {
+  const text = parts.reduce((made, part, i) => made + part + (i < values.length ? written(values[i]) : ""), "");
+  return new Html(text);
+}
+
+export class Html {
+  constructor(readonly text: string) {}
+}
+
+function written(value: string | number | Html | readonly Html[] | undefined | false): string {
+  if (value === undefined || value === false) return "";
+  if (value instanceof Html) return value.text;
+  return Array.isArray(value) ? value.map((each: Html) => each.text).join("") : escapeHtml(String(value));
+}
