@@ -38,3 +38,15 @@ test("a campaign of 300 numbers ends, and its list is counted exactly", async ()
   expect((await get("/voice-calls?state=Busy&direction=Outbound&pageSize=5")).totalCount).toBe(61);
   expect((await get("/usage/summary")).usage.calls.used).toBe(300);
 });
+
+test("a campaign ends at its end date, and what still waited is canceled", async () => {
+  const sim = await createSimulator("auralytik");
+  const control = (method: string, path: string, body: object) => sim.fetch(`${sim.server.origin}/_sim/${path}`, { method, headers: { "content-type": "application/json" }, body: JSON.stringify(body) });
+  const [row] = [...sim.world.table("auralytik", "campaigns").all()];
+  await control("PUT", "rows/auralytik/campaigns", { rows: [{ ...row, id: "camp_short", concurrency: 1, endDate: "2025-01-01T00:00:20Z" }] });
+  await control("POST", "stimuli/auralytik/dialCampaign", { campaignId: "camp_short", numbers: ["+15555550114", "+15555550114"] });
+  await sim.clock.advance(20);
+  const get = async (path: string) => (await sim.fetch(sim.url(`/api/v1${path}`), { headers: sim.auth() })).json() as any;
+  expect((await get("/campaigns/camp_short")).status).toBe("Completed");
+  expect((await get("/voice-calls?campaignId=camp_short")).data.map(({ state }: any) => state).sort()).toEqual(["Canceled", "InProgress"]);
+});

@@ -2,7 +2,7 @@ import type { VoiceAct } from "./types.ts";
 import { Refusal } from "../../core/refusal.ts";
 import { answers, dial, findLeg, hangUp } from "../../telephony/network.ts";
 import type { Leg, LegFact } from "../../telephony/leg.ts";
-import { iso, secondsBetween } from "../dates.ts";
+import { iso, msOf, secondsBetween } from "../dates.ts";
 import type { Campaign } from "../resources/campaigns.ts";
 import type { VoiceCall } from "../resources/voice-calls.ts";
 import { botFeels, botHears, botKey } from "./bot.ts";
@@ -31,6 +31,16 @@ export function pumpCampaign(act: VoiceAct, { campaign: id }: { campaign: string
     const leg = dial(act, { from: campaign.callerNumber, to: next.number, ref: next.id });
     act.fire("voiceCalls", next.id, "dial", { leg: leg.id });
   }
+}
+
+/** A campaign with an end date ends there, whatever waits. */
+export function endsByDate(act: VoiceAct, campaign: Campaign): void {
+  if (campaign.endDate === null || msOf(campaign.endDate) <= act.now) return;
+  act.schedule("campaignEnds", (msOf(campaign.endDate) - act.now) / 1000, { campaign: campaign.id }, { key: `ends/${campaign.id}`, kind: "upkeep", resource: "campaigns", rowId: campaign.id });
+}
+
+export function campaignEnds(act: VoiceAct, { campaign: id }: { campaign: string }): void {
+  if (act.can("campaigns", id, "finish")) act.fire("campaigns", id, "finish");
 }
 
 /** What a call is when it is over. */

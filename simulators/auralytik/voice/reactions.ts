@@ -4,7 +4,7 @@ import { findLeg, hangUp } from "../../telephony/network.ts";
 import { exportStepSoon } from "../exports/run.ts";
 import type { VoiceCall } from "../resources/voice-calls.ts";
 import { warnOfQuota } from "../usage/counts.ts";
-import { finishCall, pumpSoon } from "./calls.ts";
+import { endsByDate, finishCall, pumpSoon } from "./calls.ts";
 
 /** A call that is over makes room for the next, and may be the campaign's last. */
 function ended(act: VoiceAct, call: VoiceCall): void {
@@ -26,7 +26,8 @@ const ENDS = ["cancel", "busy", "ringOut", "abandon", "machine", "fail", "end"];
 export const voiceReactions: readonly Reaction[] = [
   { resource: "voiceCalls", on: "*", run: stateTold },
   ...ENDS.map((on) => ({ resource: "voiceCalls", on, run: ended })),
-  ...["pause", "complete"].map((on) => ({ resource: "campaigns", on, run: stopDialling })),
+  { resource: "campaigns", on: "create", run: endsByDate },
+  ...["pause", "complete", "finish"].map((on) => ({ resource: "campaigns", on, run: stopDialling })),
   { resource: "voiceCalls", on: "create", run: (act) => warnOfQuota(act, "calls") },
   { resource: "audioFiles", on: "upload", run: (act) => warnOfQuota(act, "storage_gb") },
   { resource: "exports", on: "complete", run: (act) => warnOfQuota(act, "storage_gb") },
