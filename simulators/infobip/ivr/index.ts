@@ -1,10 +1,7 @@
-import { unsupported } from "../../core/behaviours.ts";
+import { launchScript, messageResources, sendVoiceMessagesWithAnIvrScenario } from "./messages.ts";
+import { runResources, scriptGoesOn } from "./runs.ts";
+import { scenarioResources, scenarioRows } from "./scenarios.ts";
 
-export const rows = {
-  searchVoiceIvrScenarios: unsupported("not built yet"),
-  createAVoiceIvrScenario: unsupported("not built yet"),
-  getAVoiceIvrScenario: unsupported("not built yet"),
-  updateVoiceIvrScenario: unsupported("not built yet"),
-  deleteAVoiceIvrScenario: unsupported("not built yet"),
-  sendVoiceMessagesWithAnIvrScenario: unsupported("not built yet"),
-};
+export const rows = { ...scenarioRows, sendVoiceMessagesWithAnIvrScenario };
+export const resources = { ...scenarioResources, ...runResources, ...messageResources };
+export const timers = { scriptGoesOn, launchScript };

@@ -1,15 +1,14 @@
-import { unsupported } from "../../core/behaviours.ts";
-import type { LifecycleCode } from "../../core/lifecycle.ts";
-import { resource } from "../../core/resource.ts";
+import { callbackResources } from "./callbacks.ts";
+import { callerLifecycles, callerResources } from "./callers.ts";
+import { waitedTooLong } from "./ends.ts";
+import { offerAgain, offerRanOut } from "./offers.ts";
+import { waitingReactions } from "./reactions.ts";
+import { waitingStimuli } from "./stimuli.ts";
+import { strategyResources, strategyRows } from "./strategies.ts";
 
-export const rows = {
-  getConversationsWaitingStrategies: unsupported("not built yet"),
-  createConversationsWaitingStrategy: unsupported("not built yet"),
-  getConversationsWaitingStrategy: unsupported("not built yet"),
-  updateConversationsWaitingStrategy: unsupported("not built yet"),
-  deleteConversationsWaitingStrategy: unsupported("not built yet"),
-};
-
-export const resources = { "waiting-callers": resource<{ id: string; account: string; state: string }>()({}) };
-
-export const lifecycles: Record<string, LifecycleCode> = { waitingCaller: { field: "state" } };
+export const rows = strategyRows;
+export const resources = { ...strategyResources, ...callerResources, ...callbackResources };
+export const lifecycles = callerLifecycles;
+export const reactions = waitingReactions;
+export const timers = { offerRanOut, offerAgain, waitedTooLong };
+export const stimuli = waitingStimuli;
