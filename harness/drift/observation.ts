@@ -53,7 +53,7 @@ export function observationOf({ steps, reason, findings }: ScenarioResult, { con
     const seen = states.get(row) ?? [];
     if (seen.at(-1) !== state) states.set(row, [...seen, state]);
   };
-  for (const { exchange, event, n } of steps) {
+  for (const { exchange, n } of steps) {
     if (exchange?.operation) {
       const { vendor, operation, request, manner, answer } = exchange;
       const asked = `${vendor} ${operation.id} ${manner} ${request.method} ${request.url} ${answer.status}`;
@@ -66,6 +66,9 @@ export function observationOf({ steps, reason, findings }: ScenarioResult, { con
       calls.set(key, callOf(exchange, n, contractOf(vendor), references, key));
       for (const { lifecycle, rowId, state } of sights.get(vendor)!.see(exchange)) sawState(`${vendor} ${lifecycle} ${references.of(rowId)}`, state);
     }
+  }
+  // An event may come before or after the answer that shows its row: rows have their names by now.
+  for (const { event } of steps) {
     const subject = event?.subject;
     if (!event || !subject) continue;
     const row = `${event.delivery.vendor} ${subject.rowId === undefined ? "-" : references.of(subject.rowId)}`;
