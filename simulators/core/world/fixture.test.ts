@@ -18,3 +18,12 @@ test.each([
   writeFileSync(fixture, text);
   await expect(simulateMeridian({ fixture })).rejects.toThrow(sentence);
 });
+
+test("what other layers keep of a vendor begins as the fixture has it, and is a world's own from then on", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "ringback-fixture-"));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  const fixture = join(folder, "world.yaml");
+  writeFileSync(fixture, "meridian: { credentials: [{ name: default, scheme: key, account: acme, text: secret-of-acme }], stores: { other/things: { one: { vendor: meridian, size: 1 } } } }");
+  const sim = await simulateMeridian({ fixture });
+  expect([...sim.world.store("other/things").entries()]).toEqual([["one", { vendor: "meridian", size: 1 }]]);
+});

@@ -29,6 +29,8 @@ export interface FixtureFile {
   readonly blobs?: Readonly<Record<string, { base64?: string; file?: string; text?: string }>>;
   /** Last used number of ids, by resource. */
   readonly ids?: Readonly<Record<string, number>>;
+  /** What other layers keep of this vendor, by store and key, as they keep it. */
+  readonly stores?: Readonly<Record<string, Readonly<Record<string, Record<string, unknown>>>>>;
   /** Ids that a newcomer needs, as `GET /_sim/vendors` shows them. */
   readonly samples?: Readonly<Record<string, unknown>>;
   /** Rows to be made up, seeded: see populate.ts. */
@@ -83,7 +85,7 @@ function readUserFixture(path: string): Record<string, unknown> {
   return file;
 }
 
-const KEYS = ["summary", "credentials", "subscriptions", "settings", "rows", "blobs", "ids", "samples", "generate"] satisfies (keyof FixtureFile)[];
+const KEYS = ["summary", "credentials", "subscriptions", "settings", "rows", "blobs", "ids", "stores", "samples", "generate"] satisfies (keyof FixtureFile)[];
 
 /** A key that nobody reads would leave a world without what its writer put there. @throws {StartupError} */
 function checkKeys(fixture: string, vendor: string, file: unknown): void {
@@ -111,6 +113,7 @@ async function fill(base: Map<string, ReadonlyMap<string, unknown>>, vendor: Ven
   const counters = new Map<string, unknown>(base.get("counters") ?? []);
   for (const [resource, n] of Object.entries(file.ids ?? {})) counters.set(`id/${vendor.name}/${resource}`, n);
   base.set("counters", counters);
+  for (const [store, entries] of Object.entries(file.stores ?? {})) base.set(store, new Map<string, unknown>([...(base.get(store) ?? []), ...Object.entries(entries).map(([key, value]) => [key, Object.freeze(value)] as const)]));
   const blobs = new Map<string, unknown>(base.get("blobs") ?? []);
   for (const [key, blob] of Object.entries(file.blobs ?? {})) blobs.set(`${vendor.name}/${key}`, bytesOf(blob, folder));
   base.set("blobs", blobs);
