@@ -37,12 +37,21 @@ export class EventInbox implements StageEvents {
 
   /** Judges a delivery and keeps it. */
   take = (delivery: Delivery): void => {
+    try {
+      this.keep(delivery);
+    } catch (error) {
+      // Whatever a vendor sends must not end the run: it is a mistake of ours, told where the story waits.
+      this.broken ??= error as Error;
+    }
+  };
+
+  private keep(delivery: Delivery): void {
     const received = this.judges.get(delivery.vendor)?.event(delivery, this.secrets.get(delivery.vendor));
     if (!received?.subject) return;
     const { name, data, rowId } = received.subject;
     const { vendor, body, text, headers, answered } = delivery;
     this.arrived.push({ event: { vendor, name, data, body, text, headers, rowId, answered }, taken: false });
-  };
+  }
 
   /** Subscribes the receiver where the target can; where it cannot, a story that asks for events is skipped with the reason. */
   async begin(vendors: readonly string[]): Promise<void> {

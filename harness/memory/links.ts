@@ -37,7 +37,7 @@ export class Links {
 
   private keep(document: number, pointer: string, body: unknown, mintedAt: number, by: string): void {
     for (const { schema, value } of schemasOver(this.contract, document, pointer, body)) {
-      if (typeof schema["x-mints"] !== "number" || typeof value !== "string") continue;
+      if (typeof schema["x-mints"] !== "number" || typeof value !== "string" || !URL.canParse(value)) continue;
       // The same text handed out again lives from its latest instant.
       this.minted.set(new URL(value).href, { mintedAt, lifeSeconds: schema["x-mints"], by });
     }

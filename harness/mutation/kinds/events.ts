@@ -1,0 +1,112 @@
+import { isSuccess } from "../../exchange.ts";
+import type { ReceivedEvent } from "../../received-event.ts";
+import type { FaultKind, Ground, PassingEvent, Plan, Site } from "../fault.ts";
+import { atDelivery, fieldsOfEvent, namesEvent } from "../planting.ts";
+import type { Recorded } from "../recording.ts";
+import { fieldFaults, pointerOf } from "./field-faults.ts";
+
+interface EventSpot {
+  readonly recorded: Recorded;
+  readonly n: number;
+  readonly event: ReceivedEvent;
+}
+
+/** All deliveries of a vendor that the receiver took. */
+function* eventsIn({ vendor, recorded }: Ground): Generator<EventSpot> {
+  for (const story of recorded) for (const [n, event] of story.events.entries()) if (event.delivery.vendor === vendor && event.subject) yield { recorded: story, n, event };
+}
+
+const noEvents = ({ contract }: Ground): string | undefined => (contract.events.length ? undefined : "it sends no events");
+const unsigned = (ground: Ground): string | undefined => noEvents(ground) ?? (isSigned(ground) ? undefined : "its deliveries are not signed");
+
+/** Does a delivery without any of its headers fail to prove itself? */
+function isSigned(ground: Ground): boolean {
+  for (const { event } of eventsIn(ground)) if (ground.adapter.verify({ ...event.delivery, headers: {} }, "secret") !== undefined) return true;
+  return false;
+}
+
+const site = ({ recorded, n, event }: EventSpot, place: string, plan: Plan, names: Site["names"] = namesEvent(n), untellable?: string): Site => ({
+  scenario: recorded.scenario,
+  place: `${event.subject!.name} ${place}`,
+  plan,
+  names,
+  ...(untellable === undefined ? {} : { untellable }),
+});
+
+/** A kind that changes single deliveries. */
+const eventKind = (name: string, change: (event: PassingEvent, spot: EventSpot) => readonly (PassingEvent & { later?: boolean })[], more: { fits?: (spot: EventSpot, ground: Ground) => boolean; names?: (spot: EventSpot) => Site["names"]; absent?: FaultKind["absent"]; untellable?: (spot: EventSpot, ground: Ground) => string | undefined } = {}): FaultKind => ({
+  name,
+  area: "events",
+  absent: more.absent ?? noEvents,
+  *sites(ground) {
+    for (const spot of eventsIn(ground)) if (more.fits?.(spot, ground) ?? true) yield site(spot, "", atDelivery(spot.n, (event) => change(event, spot)), more.names?.(spot), more.untellable?.(spot, ground));
+  },
+});
+
+/** What is missing is told where the story waits for it, or at its end: by the name of the event. */
+const namesMissing = ({ event }: EventSpot): Site["names"] => (finding) => ["events-complete", "until", "check"].includes(finding.check) && (finding.check !== "events-complete" || finding.expected.startsWith(event.subject!.name));
+
+const taken = ({ event }: EventSpot): boolean => typeof event.delivery.answered === "number" && isSuccess(event.delivery.answered);
+/** A story that never looks and a lifecycle that does not insist cannot miss it. */
+const refusedAfter = ({ recorded, n }: EventSpot): boolean => recorded.events.slice(n).some(({ delivery }) => delivery.answered !== 200);
+const hasJson = ({ event }: EventSpot): boolean => event.delivery.body !== undefined;
+const missable = (spot: EventSpot): string | undefined => (refusedAfter(spot) ? "the receiver refuses in this story, so the event comes again" : undefined);
+
+/** The next delivery about the same row. */
+const nextOf = ({ recorded, n, event }: EventSpot): ReceivedEvent | undefined => {
+  const next = recorded.events[n + 1];
+  return next?.subject && next.subject.rowId === event.subject!.rowId && next.delivery.vendor === event.delivery.vendor ? next : undefined;
+};
+
+/** Faults of events: whether they come, when, signed how, holding what. */
+export const eventKinds: readonly FaultKind[] = [
+  eventKind("event missing", () => [], { fits: taken, names: namesMissing, untellable: missable }),
+  eventKind("event doubled", (event) => [event, event], { fits: taken, names: ({ n }) => (finding, { event }) => finding.check === "events-once" && event(finding.step) === n + 1, untellable: ({ event }) => (event.subject!.key === undefined ? "nothing in the event tells one fact from another" : undefined) }),
+  eventKind("event an hour late", (event) => [{ ...event, later: true }], { fits: taken, names: namesMissing, untellable: missable }),
+  {
+    name: "events swapped",
+    area: "events",
+    absent: noEvents,
+    *sites(ground) {
+      for (const spot of eventsIn(ground)) {
+        const next = nextOf(spot);
+        if (!next || !taken(spot)) continue;
+        let held: PassingEvent | undefined;
+        const deliver: Plan["deliver"] = (n, event) => {
+          if (n === spot.n) return ((held = event), []);
+          if (n === spot.n + 1 && held) return [event, held];
+          return [event];
+        };
+        const [one, two] = [spot.event.subject!.at, next.subject!.at];
+        const sameInstant = one === undefined || two === undefined || one >= two;
+        // The second to arrive is the one that is too late.
+        yield site(spot, `and ${next.subject!.name}`, { deliver }, (finding, { event }) => event(finding.step) === spot.n + 1, sameInstant ? "both bear the same instant, or none" : undefined);
+      }
+    },
+  },
+  eventKind("event signed by another", (event) => [{ ...event, headers: Object.fromEntries(Object.entries(event.headers).map(([name, value]) => [name, /authorization|signature/i.test(name) ? value.replace(/.$/, (last) => (last === "0" ? "1" : "0")) : value])) }], { absent: unsigned, fits: (spot, ground) => isSigned(ground) && Object.keys(spot.event.delivery.headers).some((name) => /authorization|signature/i.test(name)) }),
+  eventKind("event not signed", (event) => [{ ...event, headers: Object.fromEntries(Object.entries(event.headers).filter(([name]) => !/authorization|signature/i.test(name))) }], { absent: unsigned, fits: (spot, ground) => isSigned(ground) && Object.keys(spot.event.delivery.headers).some((name) => /authorization|signature/i.test(name)) }),
+  eventKind("event of an unknown name", (event, { event: { subject } }) => [{ ...event, text: event.text.replaceAll(`"${subject!.name}"`, '"surprise.happened"') }], { fits: hasJson, names: ({ n }) => (finding, { event }) => finding.check === "event-conforms" && event(finding.step) === n }),
+  eventKind("event of another row", (event, { event: { subject } }) => [{ ...event, text: event.text.replaceAll(`"${subject!.rowId}"`, '"69999999"') }], { fits: (spot) => hasJson(spot) && spot.event.subject!.rowId !== undefined && spot.event.delivery.text.includes(`"${spot.event.subject!.rowId}"`), names: (spot) => (finding, ordinals) => namesMissing(spot)(finding, ordinals) || namesEvent(spot.n)(finding, ordinals), untellable: missable }),
+  eventKind("event that is no JSON", (event) => [{ ...event, text: event.text.slice(0, -2) }], { fits: hasJson }),
+  eventKind("event of another media type", (event) => [{ ...event, headers: { ...event.headers, "content-type": "text/plain" } }], { fits: hasJson, names: ({ n }) => namesEvent(n, "event.headers.content-type") }),
+  eventKind("event by another verb", (event) => [{ ...event, method: "PUT" }], { names: ({ n }) => namesEvent(n, "event.method") }),
+  ...fieldFaults.map(
+    (fault): FaultKind => ({
+      name: `event: ${fault.name}`,
+      area: "events",
+      absent: noEvents,
+      *sites(ground) {
+        for (const spot of eventsIn(ground)) {
+          for (const field of fieldsOfEvent(ground, spot.event)) {
+            if (!fault.fits(field)) continue;
+            const pointer = pointerOf("event", fault, field);
+            // What an event is called, and of which row, is asked for before its fields are.
+            const names: Site["names"] = (finding, ordinals) => namesEvent(spot.n, pointer)(finding, ordinals) || (finding.check === "event-conforms" && ordinals.event(finding.step) === spot.n);
+            yield site(spot, pointer, atDelivery(spot.n, (event) => [{ ...event, text: JSON.stringify(fault.plant(JSON.parse(event.text), field)) }]), names, fault.untellable?.(field));
+          }
+        }
+      },
+    }),
+  ),
+];

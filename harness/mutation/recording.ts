@@ -1,0 +1,28 @@
+import type { Exchange } from "../exchange.ts";
+import type { ReceivedEvent } from "../received-event.ts";
+import type { ScenarioResult } from "../run-result.ts";
+
+/** One story as it went against the healthy target. */
+export interface Recorded {
+  readonly scenario: string;
+  /** All exchanges, in order: their places are the proxy's count of requests. */
+  readonly exchanges: readonly Exchange[];
+  /** All deliveries that the receiver got, in order. */
+  readonly events: readonly ReceivedEvent[];
+}
+
+export const recordedOf = ({ name, steps }: Pick<ScenarioResult, "name" | "steps">): Recorded => ({
+  scenario: name,
+  exchanges: steps.flatMap(({ exchange }) => exchange ?? []),
+  events: steps.flatMap(({ event }) => event ?? []),
+});
+
+/** Places of exchanges and events in a timeline, by step. */
+export function ordinalsOf(steps: ScenarioResult["steps"]) {
+  const count = (kind: "exchange" | "event") => {
+    const numbers = new Map<number, number>();
+    for (const step of steps) if (step[kind]) numbers.set(step.n, numbers.size);
+    return (step: number) => numbers.get(step) ?? -1;
+  };
+  return { exchange: count("exchange"), event: count("event") };
+}
