@@ -1,6 +1,7 @@
 import type { operations as Auralytik } from "../contracts/gen/auralytik.ts";
 import type { operations as Commbox } from "../contracts/gen/commbox.ts";
 import type { operations as Comswise } from "../contracts/gen/comswise.ts";
+import type { operations as Voipbin } from "../contracts/gen/voipbin.ts";
 import { type Client, scenariosFor } from "../harness/index.ts";
 
 /** Generated types list events among the operations; a client cannot call those. */
@@ -11,6 +12,7 @@ export interface VendorOperations {
   auralytik: Callable<Auralytik>;
   commbox: Callable<Commbox>;
   comswise: Callable<Comswise>;
+  voipbin: Callable<Voipbin>;
 }
 
 /** A vendor's client, for what several stories of it share. */
