@@ -89,8 +89,8 @@ export interface EventsPlan {
   readonly table: Readonly<Record<string, EventPlan>>;
   /** Is a subscriber who named this event to be told of it? Default: yes. For those who want what is theirs alone. */
   readonly wants?: (event: EventFact, subscription: Subscription, act: Act<any>) => boolean;
-  /** What one attempt sends; a signature is computed here, per attempt. */
-  readonly request: (event: EventFact, subscription: Subscription, act: Act<any>) => { headers: Record<string, string>; body: string };
+  /** What one attempt sends; a signature is computed here, per attempt. Method: POST unless it says another. */
+  readonly request: (event: EventFact, subscription: Subscription, act: Act<any>) => { method?: string; headers: Record<string, string>; body: string };
   /** World seconds to wait before the 2nd, 3rd, … attempt; then it is dropped. */
   readonly retryAfterSeconds: readonly number[] | ((settings: any) => readonly number[]);
   readonly timeoutSeconds: number;

@@ -262,9 +262,9 @@ export class Drive {
     try {
       const subscription = this.world.subscriptions.get(call.subscription!) ?? { id: "gone", vendor: call.vendor, account: call.account, url: call.url };
       const act = this.actFor(call.vendor, call.account);
-      const { headers, body } = act.vendor.events!.request(call.event!, subscription, act);
+      const { method = "POST", headers, body } = act.vendor.events!.request(call.event!, subscription, act);
       if (call.attempts.length === 0) this.breaches.push(...checkEvent(act.vendor.contract, call.event!.name, headers, body));
-      return { url: call.url, method: "POST", headers, body };
+      return { url: call.url, method, headers, body };
     } catch (error) {
       this.breaches.push(`${call.vendor} event ${call.event?.name}: ${(error as Error).message}`);
       this.world.outbound.delete(call.id);

@@ -1,3 +1,5 @@
+import { request as askPlain } from "node:http";
+import { request as askTls } from "node:https";
 import { realTimeout } from "../transport/real-time.ts";
 
 export interface PortRequest {
@@ -30,11 +32,13 @@ export function createPort(options: { allowHosts?: readonly string[]; own?: (req
     } catch {
       return { error: "unreachable" };
     }
-    const init = { method, headers, ...(body === undefined ? {} : { body }) };
+    // A GET with a body is no request of fetch; this server itself is asked without it.
+    const init = { method, headers, ...(body === undefined || method === "GET" ? {} : { body }) };
     try {
       const inside = options.own?.(new Request(target, init));
       if (inside) return await outcomeOf(await inside);
       if (!/^https?:$/.test(target.protocol) || !(isLoopback(target.hostname) || options.allowHosts?.includes(target.hostname))) return { error: "unreachable" };
+      if (method === "GET" && body !== undefined) return await getWithBody(target, headers, body);
       return await outcomeOf(await fetch(target, { ...init, redirect: "manual", signal: realTimeout(CAP_MS) }));
     } catch (error) {
       const code = (error as any)?.cause?.code ?? (error as Error).name;
@@ -43,6 +47,20 @@ export function createPort(options: { allowHosts?: readonly string[]; own?: (req
     }
   };
 }
+
+/** Some vendors deliver with a GET that has a body. */
+const getWithBody = (target: URL, headers: Readonly<Record<string, string>>, body: string): Promise<PortOutcome> =>
+  new Promise((resolve, reject) => {
+    const ask = target.protocol === "https:" ? askTls : askPlain;
+    const request = ask(target, { method: "GET", headers: { ...headers, "content-length": Buffer.byteLength(body) }, signal: realTimeout(CAP_MS) }, (response) => {
+      const chunks: Buffer[] = [];
+      response.on("data", (chunk: Buffer) => chunks.push(chunk));
+      response.on("error", reject);
+      response.on("end", () => resolve({ status: response.statusCode!, headers: Object.fromEntries(Object.entries(response.headers).map(([name, value]) => [name, String(value)])), bytes: new Uint8Array(Buffer.concat(chunks)) }));
+    });
+    request.on("error", (error: NodeJS.ErrnoException) => reject(Object.assign(error, { cause: { code: error.code === "ABORT_ERR" ? "TimeoutError" : error.code } })));
+    request.end(body);
+  });
 
 const outcomeOf = async (response: Response): Promise<PortOutcome> => ({
   status: response.status,

@@ -1,38 +1,50 @@
-import { unsupported, type Row } from "../../core/behaviours.ts";
+import { read, type Row } from "../../core/behaviours.ts";
 import type { LifecycleCode } from "../../core/lifecycle.ts";
 import { resource } from "../../core/resource.ts";
 import type { EventPlan, Reaction, Stimulus } from "../../core/vendor.ts";
+import { uuid } from "../ids.ts";
+import { createdAt, live } from "../pages.ts";
+import { stampOf } from "../times.ts";
+import { agentShown, callerOf, type Agent } from "./agents.ts";
+import { addresses, basics, byPath, changeAgent, changeStatus, DeleteAgentsId, GetAgents, password, PostAgents, PutAgentsIdPermission, tagIds } from "./handlers.ts";
 
-// Agents: what this part adds to the vendor. The merging files one folder up take each of these.
+// Agents: who logs in and takes calls.
 
 export const rows = {
-  GetMe: unsupported("not yet"),
-  GetAgents: unsupported("not yet"),
-  PostAgents: unsupported("not yet"),
-  GetAgentsId: unsupported("not yet"),
-  PutAgentsId: unsupported("not yet"),
-  DeleteAgentsId: unsupported("not yet"),
-  PutAgentsIdAddresses: unsupported("not yet"),
-  PutAgentsIdPassword: unsupported("not yet"),
-  PutAgentsIdPermission: unsupported("not yet"),
-  PutAgentsIdStatus: unsupported("not yet"),
-  PutAgentsIdTagIds: unsupported("not yet"),
+  GetMe: (act) => agentShown(callerOf(act)),
+  GetAgents,
+  PostAgents,
+  GetAgentsId: read("agents"),
+  PutAgentsId: changeAgent(byPath, basics),
+  DeleteAgentsId,
+  PutAgentsIdAddresses: changeAgent(byPath, addresses),
+  PutAgentsIdPassword: changeAgent(byPath, password),
+  PutAgentsIdPermission,
+  PutAgentsIdStatus: changeStatus(byPath),
+  PutAgentsIdTagIds: changeAgent(byPath, tagIds),
 } satisfies Record<string, Row>;
 
 export const resources = {
-  agents: resource<any>()({ owner: "customer_id", newId: (_, random) => random().uuid() }),
+  agents: resource<Agent>()({
+    owner: "customer_id",
+    newId: uuid,
+    defaults: (act) => ({ status: "offline", detail: "", ring_method: "ringall", tag_ids: [], addresses: [], tm_create: stampOf(act) }),
+    indexes: {
+      live,
+      /** Names are of the whole platform. */
+      username: { by: (row) => (row.tm_delete ? undefined : row.username.toLowerCase()) },
+      /** Who is in a state, by customer. */
+      status: { by: (row) => (row.tm_delete ? undefined : `${row.customer_id}/${row.status}`), order: createdAt },
+    },
+    views: { default: agentShown },
+    secrets: ["password"],
+  }),
 };
 
-export const lifecycles: Record<string, LifecycleCode> = {
-  agent: { field: "status" },
-};
+export const lifecycles: Record<string, LifecycleCode> = { agent: { field: "status" } };
 
-export const events: Record<string, EventPlan> = {
-  agent_created: { resource: "agents", payload: (row) => row },
-  agent_updated: { resource: "agents", payload: (row) => row },
-  agent_deleted: { resource: "agents", payload: (row) => row },
-  agent_status_updated: { resource: "agents", payload: (row) => row },
-};
+const told = (resource: string): EventPlan => ({ resource, payload: agentShown });
+export const events: Record<string, EventPlan> = { agent_created: told("agents"), agent_updated: told("agents"), agent_deleted: told("agents"), agent_status_updated: told("agents") };
 
 export const reactions: readonly Reaction[] = [];
 export const timers = {};

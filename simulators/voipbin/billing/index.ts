@@ -1,4 +1,4 @@
-import { list, read, unsupported, type Row } from "../../core/behaviours.ts";
+import { list, read, type Row } from "../../core/behaviours.ts";
 import type { LifecycleCode } from "../../core/lifecycle.ts";
 import { resource } from "../../core/resource.ts";
 import type { EventPlan, Reaction, Stimulus } from "../../core/vendor.ts";
@@ -7,15 +7,16 @@ import { live } from "../pages.ts";
 import { readLive } from "../soft-delete.ts";
 import { topUp, type BillingAccount } from "./accounts.ts";
 import type { StoredBilling } from "./charges.ts";
+import { adjust, PutBillingAccountsId, PutBillingAccountsIdPaymentInfo } from "./handlers.ts";
 
 // Balance, charges and plan limits.
 
 export const rows = {
   GetBillingAccountsId: readLive("billingAccounts"),
-  PutBillingAccountsId: unsupported("not yet"),
-  PostBillingAccountsIdBalanceAddForce: unsupported("not yet"),
-  PostBillingAccountsIdBalanceSubtractForce: unsupported("not yet"),
-  PutBillingAccountsIdPaymentInfo: unsupported("not yet"),
+  PutBillingAccountsId,
+  PostBillingAccountsIdBalanceAddForce: adjust(1),
+  PostBillingAccountsIdBalanceSubtractForce: adjust(-1),
+  PutBillingAccountsIdPaymentInfo,
   GetBillings: list("billings", { index: "live" }),
   GetBillingsBillingId: read("billings"),
 } satisfies Record<string, Row>;

@@ -1,38 +1,54 @@
-import { unsupported, type Row } from "../../core/behaviours.ts";
+import { list, read, type Row } from "../../core/behaviours.ts";
 import type { LifecycleCode } from "../../core/lifecycle.ts";
 import { resource } from "../../core/resource.ts";
 import type { EventPlan, Reaction, Stimulus } from "../../core/vendor.ts";
+import { uuid } from "../ids.ts";
+import { live } from "../pages.ts";
+import { shown } from "../shown.ts";
+import { retire } from "../soft-delete.ts";
+import { dated } from "../taken.ts";
+import { addItem, changeItem, DeleteContactsIdTagsTagId, PostContacts, PostContactsIdTags, PutContactsId, removeItem, type Contact } from "./contacts.ts";
+import { GetContactsLookup, pointTo, type ContactPoint } from "./lookup.ts";
 
-// Address book: what this part adds to the vendor. The merging files one folder up take each of these.
+// Address book. Agents have the same operations in paths of their own: they may use these rows.
 
 export const rows = {
-  GetContacts: unsupported("not yet"),
-  PostContacts: unsupported("not yet"),
-  GetContactsLookup: unsupported("not yet"),
-  GetContactsId: unsupported("not yet"),
-  PutContactsId: unsupported("not yet"),
-  DeleteContactsId: unsupported("not yet"),
-  PostContactsIdEmails: unsupported("not yet"),
-  PutContactsIdEmailsEmailId: unsupported("not yet"),
-  DeleteContactsIdEmailsEmailId: unsupported("not yet"),
-  PostContactsIdPhoneNumbers: unsupported("not yet"),
-  PutContactsIdPhoneNumbersPhoneNumberId: unsupported("not yet"),
-  DeleteContactsIdPhoneNumbersPhoneNumberId: unsupported("not yet"),
-  PostContactsIdTags: unsupported("not yet"),
-  DeleteContactsIdTagsTagId: unsupported("not yet"),
+  GetContacts: list("contacts", { index: "live" }),
+  PostContacts,
+  GetContactsLookup,
+  GetContactsId: read("contacts"),
+  PutContactsId,
+  DeleteContactsId: retire("contacts"),
+  PostContactsIdEmails: addItem("emails"),
+  PutContactsIdEmailsEmailId: changeItem("emails"),
+  DeleteContactsIdEmailsEmailId: removeItem("emails"),
+  PostContactsIdPhoneNumbers: addItem("phone_numbers"),
+  PutContactsIdPhoneNumbersPhoneNumberId: changeItem("phone_numbers"),
+  DeleteContactsIdPhoneNumbersPhoneNumberId: removeItem("phone_numbers"),
+  PostContactsIdTags,
+  DeleteContactsIdTagsTagId,
 } satisfies Record<string, Row>;
 
 export const resources = {
-  contacts: resource<any>()({ owner: "customer_id", newId: (_, random) => random().uuid() }),
+  contacts: resource<Contact>()({
+    owner: "customer_id",
+    newId: uuid,
+    defaults: dated,
+    indexes: { live },
+    views: {
+      default: shown<Contact>(
+        ["id", "customer_id", "first_name", "last_name", "display_name", "company", "job_title", "source", "external_id", "tm_create", "tm_update", "tm_delete"],
+        ["phone_numbers", "emails", "tag_ids"],
+      ),
+    },
+  }),
+  contactPoints: resource<ContactPoint>()({ owner: "customer_id", indexes: { value: { by: (row) => `${row.customer_id}/${row.value}` } } }),
 };
 
-export const lifecycles: Record<string, LifecycleCode> = {
-};
-
-export const events: Record<string, EventPlan> = {
-};
-
-export const reactions: readonly Reaction[] = [];
+export const lifecycles: Record<string, LifecycleCode> = {};
+export const events: Record<string, EventPlan> = {};
+const keepPoints = (on: string): Reaction => ({ resource: "contacts", on, run: pointTo });
+export const reactions: readonly Reaction[] = [keepPoints("create"), keepPoints("update")];
 export const timers = {};
 export const continuations = {};
 export const stimuli: Record<string, Stimulus> = {};

@@ -1,34 +1,51 @@
-import { unsupported, type Row } from "../../core/behaviours.ts";
+import { list, read, type Row } from "../../core/behaviours.ts";
 import type { LifecycleCode } from "../../core/lifecycle.ts";
 import { resource } from "../../core/resource.ts";
 import type { EventPlan, Reaction, Stimulus } from "../../core/vendor.ts";
+import { uuid } from "../ids.ts";
+import { live } from "../pages.ts";
+import { retire } from "../soft-delete.ts";
+import { dated } from "../taken.ts";
+import { PostExtensions, PostTrunks, PutExtensionsId, PutTrunksId, type Extension, type Trunk } from "./registrations.ts";
 
-// Phones and exchanges that register: what this part adds to the vendor. The merging files one folder up take each of these.
+// Phones and exchanges that register.
 
 export const rows = {
-  GetExtensions: unsupported("not yet"),
-  PostExtensions: unsupported("not yet"),
-  GetExtensionsId: unsupported("not yet"),
-  PutExtensionsId: unsupported("not yet"),
-  DeleteExtensionsId: unsupported("not yet"),
-  GetTrunks: unsupported("not yet"),
-  PostTrunks: unsupported("not yet"),
-  GetTrunksId: unsupported("not yet"),
-  PutTrunksId: unsupported("not yet"),
-  DeleteTrunksId: unsupported("not yet"),
+  GetExtensions: list("extensions", { index: "live" }),
+  PostExtensions,
+  GetExtensionsId: read("extensions"),
+  PutExtensionsId,
+  DeleteExtensionsId: retire("extensions"),
+  GetTrunks: list("trunks", { index: "live" }),
+  PostTrunks,
+  GetTrunksId: read("trunks"),
+  PutTrunksId,
+  DeleteTrunksId: retire("trunks"),
 } satisfies Record<string, Row>;
 
 export const resources = {
-  extensions: resource<any>()({ owner: "customer_id", newId: (_, random) => random().uuid() }),
-  trunks: resource<any>()({ owner: "customer_id", newId: (_, random) => random().uuid() }),
+  extensions: resource<Extension>()({
+    owner: "customer_id",
+    newId: uuid,
+    defaults: (act) => ({ direct_hash: "", ...dated(act) }),
+    indexes: {
+      live,
+      extension: { by: (row) => (row.tm_delete ? undefined : `${row.customer_id}/${row.extension}`) },
+      direct: { by: (row) => (row.tm_delete || row.direct_hash === "" ? undefined : row.direct_hash) },
+    },
+    secrets: ["password"],
+  }),
+  trunks: resource<Trunk>()({
+    owner: "customer_id",
+    newId: uuid,
+    defaults: dated,
+    indexes: { live, domain: { by: (row) => (row.tm_delete ? undefined : row.domain_name) } },
+    secrets: ["password"],
+  }),
 };
 
-export const lifecycles: Record<string, LifecycleCode> = {
-};
-
-export const events: Record<string, EventPlan> = {
-};
-
+export const lifecycles: Record<string, LifecycleCode> = {};
+export const events: Record<string, EventPlan> = {};
 export const reactions: readonly Reaction[] = [];
 export const timers = {};
 export const continuations = {};

@@ -1,28 +1,38 @@
-import { unsupported, type Row } from "../../core/behaviours.ts";
+import { create, list, read, update, type Row } from "../../core/behaviours.ts";
 import type { LifecycleCode } from "../../core/lifecycle.ts";
 import { resource } from "../../core/resource.ts";
 import type { EventPlan, Reaction, Stimulus } from "../../core/vendor.ts";
+import { uuid } from "../ids.ts";
+import { live } from "../pages.ts";
+import { retire } from "../soft-delete.ts";
+import { changedAt, dated, texts } from "../taken.ts";
 
-// Tags: what this part adds to the vendor. The merging files one folder up take each of these.
+// Tags: whoever carries one keeps its id when it is deleted.
 
 export const rows = {
-  GetTags: unsupported("not yet"),
-  PostTags: unsupported("not yet"),
-  GetTagsId: unsupported("not yet"),
-  PutTagsId: unsupported("not yet"),
-  DeleteTagsId: unsupported("not yet"),
+  GetTags: list("tags", { index: "live" }),
+  PostTags: create("tags"),
+  GetTagsId: read("tags"),
+  PutTagsId: update("tags"),
+  DeleteTagsId: retire("tags"),
 } satisfies Record<string, Row>;
 
+export interface Tag {
+  readonly id: string;
+  readonly customer_id: string;
+  readonly name: string;
+  readonly detail: string;
+  readonly tm_create: string;
+  readonly tm_update: string | null;
+  readonly tm_delete: string | null;
+}
+
 export const resources = {
-  tags: resource<any>()({ owner: "customer_id", newId: (_, random) => random().uuid() }),
+  tags: resource<Tag>()({ owner: "customer_id", newId: uuid, defaults: dated, accept: (body, act, row) => ({ ...texts(body, "name", "detail"), ...changedAt(act, row) }), indexes: { live } }),
 };
 
-export const lifecycles: Record<string, LifecycleCode> = {
-};
-
-export const events: Record<string, EventPlan> = {
-};
-
+export const lifecycles: Record<string, LifecycleCode> = {};
+export const events: Record<string, EventPlan> = {};
 export const reactions: readonly Reaction[] = [];
 export const timers = {};
 export const continuations = {};
