@@ -41,11 +41,11 @@ export function joinBridge(act: VoipbinAct, call: Call, id: string): void {
   act.update("bridges", id, { calls: [...bridge.calls, call.id], awaited: bridge.awaited.filter((one) => one !== call.id && one !== call.groupcall_id) });
 }
 
-/** A call goes out, and its flow goes on. */
-export function leaveBridge(act: VoipbinAct, callId: string): void {
+/** A call goes out, and its flow goes on. @param from - only when it is in this one */
+export function leaveBridge(act: VoipbinAct, callId: string, from?: string): void {
   const call: Call | undefined = act.find("calls", callId);
   const bridge: Bridge | undefined = call?.bridge_id ? act.find("bridges", call.bridge_id) : undefined;
-  if (!call || !bridge) return;
+  if (!call || !bridge || (from !== undefined && bridge.id !== from)) return;
   if (isUp(call)) act.fire("calls", callId, "act", { bridge_id: null, tm_update: nowOf(act) });
   else act.update("calls", callId, { bridge_id: null });
   act.update("bridges", bridge.id, { calls: bridge.calls.filter((one) => one !== callId) });

@@ -5,6 +5,7 @@ import { Answer } from "../../core/vendor.ts";
 import { answers, hold } from "../../telephony/network.ts";
 import { startRecording, stopRecording } from "../recordings/keep.ts";
 import { getLive } from "../soft-delete.ts";
+import { orZeros } from "../zeros.ts";
 import { nowOf } from "../times.ts";
 import { answered } from "./hears.ts";
 import { unmuted } from "./mute.ts";
@@ -78,5 +79,5 @@ export const controlRows = {
   DeleteCallsIdMute: mute((now, asked) => unmuted(now, asked || "both")),
   PostCallsIdTalk: talk,
   PostCallsIdRecordingStart: recordingStart,
-  PostCallsIdRecordingStop: recordingStop,
+  PostCallsIdRecordingStop: orZeros("calls", recordingStop),
 } satisfies Record<string, Row>;

@@ -1,75 +1,28 @@
-import { unsupported, type Row } from "../../core/behaviours.ts";
 import type { LifecycleCode } from "../../core/lifecycle.ts";
-import { resource } from "../../core/resource.ts";
 import type { EventPlan, Reaction, Stimulus } from "../../core/vendor.ts";
+import { campaignDials } from "./dial.ts";
+import { campaignRows } from "./handlers.ts";
+import { outdialReactions, outdialRows, outdials } from "./outdials.ts";
+import { outplanRows, outplans } from "./outplans.ts";
+import { campaignReactions } from "./reactions.ts";
+import { campaign, campaigncall, campaigncalls, campaigns } from "./resource.ts";
+import { outdialtarget, outdialtargets } from "./targets.ts";
 
-// Campaigns, their plans and lists: what this part adds to the vendor. The merging files one folder up take each of these.
+// Campaigns, their plans and lists.
 
-export const rows = {
-  GetOutplans: unsupported("not yet"),
-  PostOutplans: unsupported("not yet"),
-  GetOutplansId: unsupported("not yet"),
-  PutOutplansId: unsupported("not yet"),
-  DeleteOutplansId: unsupported("not yet"),
-  PutOutplansIdDialInfo: unsupported("not yet"),
-  GetOutdials: unsupported("not yet"),
-  PostOutdials: unsupported("not yet"),
-  GetOutdialsId: unsupported("not yet"),
-  PutOutdialsId: unsupported("not yet"),
-  DeleteOutdialsId: unsupported("not yet"),
-  PutOutdialsIdCampaignId: unsupported("not yet"),
-  PutOutdialsIdData: unsupported("not yet"),
-  GetOutdialsIdTargets: unsupported("not yet"),
-  PostOutdialsIdTargets: unsupported("not yet"),
-  GetOutdialsIdTargetsTargetId: unsupported("not yet"),
-  DeleteOutdialsIdTargetsTargetId: unsupported("not yet"),
-  GetCampaigns: unsupported("not yet"),
-  PostCampaigns: unsupported("not yet"),
-  GetCampaignsId: unsupported("not yet"),
-  PutCampaignsId: unsupported("not yet"),
-  DeleteCampaignsId: unsupported("not yet"),
-  PutCampaignsIdActions: unsupported("not yet"),
-  GetCampaignsIdCampaigncalls: unsupported("not yet"),
-  PutCampaignsIdNextCampaignId: unsupported("not yet"),
-  PutCampaignsIdResourceInfo: unsupported("not yet"),
-  PutCampaignsIdServiceLevel: unsupported("not yet"),
-  PutCampaignsIdStatus: unsupported("not yet"),
-  GetCampaigncalls: unsupported("not yet"),
-  GetCampaigncallsId: unsupported("not yet"),
-  DeleteCampaigncallsId: unsupported("not yet"),
-} satisfies Record<string, Row>;
+export const rows = { ...outplanRows, ...outdialRows, ...campaignRows };
+export const resources = { outplans, outdials, outdialtargets, campaigns, campaigncalls };
+export const lifecycles: Record<string, LifecycleCode> = { outdialtarget, campaign, campaigncall };
 
-export const resources = {
-  outplans: resource<any>()({ owner: "customer_id", newId: (_, random) => random().uuid() }),
-  outdials: resource<any>()({ owner: "customer_id", newId: (_, random) => random().uuid() }),
-  outdialtargets: resource<any>()({ owner: "customer_id", newId: (_, random) => random().uuid() }),
-  campaigns: resource<any>()({ owner: "customer_id", newId: (_, random) => random().uuid() }),
-  campaigncalls: resource<any>()({ owner: "customer_id", newId: (_, random) => random().uuid() }),
-};
-
-export const lifecycles: Record<string, LifecycleCode> = {
-  outdialtarget: { field: "status" },
-  campaign: { field: "status" },
-  campaigncall: { field: "status" },
-};
-
+const shownAs = (resource: "campaigns" | "campaigncalls" | "outdials"): EventPlan => ({ resource, payload: (row, act) => resources[resource].views["default"]!(row, act) });
 export const events: Record<string, EventPlan> = {
-  campaign_created: { resource: "campaigns", payload: (row) => row },
-  campaign_updated: { resource: "campaigns", payload: (row) => row },
-  campaign_deleted: { resource: "campaigns", payload: (row) => row },
-  campaign_status_run: { resource: "campaigns", payload: (row) => row },
-  campaign_status_stopping: { resource: "campaigns", payload: (row) => row },
-  campaign_status_stop: { resource: "campaigns", payload: (row) => row },
-  campaigncall_created: { resource: "campaigncalls", payload: (row) => row },
-  campaigncall_updated: { resource: "campaigncalls", payload: (row) => row },
-  campaigncall_deleted: { resource: "campaigncalls", payload: (row) => row },
-  outdial_created: { resource: "outdials", payload: (row) => row },
-  outdial_updated: { resource: "outdials", payload: (row) => row },
-  outdial_deleted: { resource: "outdials", payload: (row) => row },
+  ...Object.fromEntries(["campaign_created", "campaign_updated", "campaign_deleted", "campaign_status_run", "campaign_status_stopping", "campaign_status_stop"].map((name) => [name, shownAs("campaigns")])),
+  ...Object.fromEntries(["campaigncall_created", "campaigncall_updated", "campaigncall_deleted"].map((name) => [name, shownAs("campaigncalls")])),
+  ...Object.fromEntries(["outdial_created", "outdial_updated", "outdial_deleted"].map((name) => [name, shownAs("outdials")])),
 };
 
-export const reactions: readonly Reaction[] = [];
-export const timers = {};
+export const reactions: readonly Reaction[] = [...campaignReactions, ...outdialReactions];
+export const timers = { campaignDials };
 export const continuations = {};
 export const stimuli: Record<string, Stimulus> = {};
 export const hears = {};

@@ -81,6 +81,16 @@ export function forward(act: VoipbinAct, id: string, action: string): void {
   proceed(act, id);
 }
 
+/** Has a flow leave the list of actions that an action stands in, whatever it is doing there, and go on behind it. */
+export function skipOut(act: VoipbinAct, id: string, action: string): void {
+  const flow: Activeflow | undefined = act.find("activeflows", id);
+  const depth = flow?.status === "running" ? flow.parts.findIndex(({ actions }) => actions.some((one) => one.id === action)) : -1;
+  if (!flow || depth < 1) return;
+  act.update("activeflows", id, { parts: flow.parts.slice(0, depth), waits: null });
+  act.cancel(timerOf(id));
+  proceed(act, id);
+}
+
 /** Executes one action after the other until one of them takes time. */
 export function proceed(act: VoipbinAct, id: string): void {
   for (;;) {

@@ -54,8 +54,8 @@ export function placeGroupcall(act: VoipbinAct, placing: GroupPlacing): Groupcal
 function ring(act: VoipbinAct, id: string, { phones, agents }: Round, placing: Placing): void {
   for (const phone of phones) placePrepared(act, phone, { ...placing, groupcall: id });
   for (const agent of agents) {
-    const { addresses }: any = act.get("agents", agent);
-    const inner = placeGroupcall(act, { ...placing, destinations: addresses ?? [], ring_method: "ring_all", answer_method: "hangup_others", masterGroupcall: id, owner: agent });
+    const { addresses, ring_method }: any = act.get("agents", agent);
+    const inner = placeGroupcall(act, { ...placing, destinations: addresses ?? [], ring_method: ring_method === "linear" ? "linear" : "ring_all", answer_method: "hangup_others", masterGroupcall: id, owner: agent });
     const now: Groupcall = act.get("groupcalls", id);
     // One that rang nobody has told so already, before it was known here.
     act.update("groupcalls", id, { groupcall_ids: [...now.groupcall_ids, inner.id] });

@@ -1,26 +1,25 @@
-import { unsupported, type Row } from "../../core/behaviours.ts";
+import { show, type Row } from "../../core/behaviours.ts";
 import type { LifecycleCode } from "../../core/lifecycle.ts";
-import { resource } from "../../core/resource.ts";
+import { Refusal } from "../../core/refusal.ts";
 import type { EventPlan, Reaction, Stimulus } from "../../core/vendor.ts";
+import { transferReactions } from "./reactions.ts";
+import { transfer, transfers } from "./resource.ts";
+import { startTransfer } from "./start.ts";
 
-// Blind and attended transfers: what this part adds to the vendor. The merging files one folder up take each of these.
+// Blind and attended transfers. None can be read again; calls and groupcalls tell of it.
 
-export const rows = {
-  PostTransfers: unsupported("not yet"),
-} satisfies Record<string, Row>;
-
-export const resources = {
-  transfers: resource<any>()({ owner: "customer_id", newId: (_, random) => random().uuid() }),
+const start: Row = (act) => {
+  const { transfer_type, transferee_addresses } = act.body;
+  if ((transfer_type !== "blind" && transfer_type !== "attended") || !transferee_addresses?.length) throw new Refusal("rule", "a transfer is blind or attended, to somebody", { rule: "transfer_type, transferee_addresses" });
+  return show(act, "transfers", startTransfer(act, act.body));
 };
 
-export const lifecycles: Record<string, LifecycleCode> = {
-  transfer: { project: (row) => row.state ?? "calling" },
-};
+export const rows = { PostTransfers: start } satisfies Record<string, Row>;
 
-export const events: Record<string, EventPlan> = {
-};
-
-export const reactions: readonly Reaction[] = [];
+export const resources = { transfers };
+export const lifecycles: Record<string, LifecycleCode> = { transfer };
+export const events: Record<string, EventPlan> = {};
+export const reactions: readonly Reaction[] = transferReactions;
 export const timers = {};
 export const continuations = {};
 export const stimuli: Record<string, Stimulus> = {};

@@ -1,6 +1,6 @@
 import { IN_BRIDGE, joinBridge, type Bridge } from "../../calls/bridges.ts";
 import { pickUp } from "../../calls/hears.ts";
-import { joinConference } from "../../conferences/join.ts";
+import { joinConference, letsIn } from "../../conferences/join.ts";
 import { joinQueue } from "../../queues/join.ts";
 import { anywhere, onCall, type ActionPlan, type Outcome, type Step } from "../plan.ts";
 import { findFlow } from "../stored.ts";
@@ -8,10 +8,10 @@ import { findFlow } from "../stored.ts";
 /** Goes where others are, until it has to leave; a bridge that is gone is passed over. */
 function joinBridgeOf({ act, call, option }: Step): Outcome {
   const bridge: Bridge | undefined = act.find("bridges", option["confbridge_id"] ?? "");
-  if (!bridge) return "next";
+  if (!bridge || !letsIn(act, bridge, call!)) return "next";
   pickUp(act, call!);
   joinBridge(act, act.get("calls", call!.id), bridge.id);
-  // A bridge may turn a call away at once.
+  // Who comes too late for a connection is alone in it, and is out again.
   return (act.get("calls", call!.id)).bridge_id === bridge.id ? { wait: IN_BRIDGE } : "next";
 }
 
