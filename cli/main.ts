@@ -20,6 +20,7 @@ const verbs: Readonly<Record<string, Verb>> = {
   replay: { summary: "serve a cassette as a target", load: () => import("./replay.ts") },
   drift: { summary: "contract, simulator and vendor side by side: who is wrong", load: () => import("./drift.ts") },
   observe: { summary: "raise inferred claims to observed where a vendor bears them out", load: () => import("./observe.ts") },
+  arazzo: { summary: "write scenarios as Arazzo workflows", load: () => import("./arazzo.ts") },
   tail: { summary: "follow the requests that a running server answers", load: () => import("./tail.ts") },
   coverage: { summary: "show what of each contract was exercised", load: () => import("./coverage.ts") },
   list: { summary: "list vendors, operations, scenarios, settings, stimuli or fixtures", load: () => import("./list.ts") },

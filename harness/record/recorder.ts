@@ -79,6 +79,11 @@ export class Recorder {
       control: session.control && new RecordedControl(session.control, raw),
       close: () => session.close(),
       setting: (vendor, name) => session.setting(vendor, name),
+      async stimulate(subject, name, body) {
+        const answer = await session.stimulate(subject, name, body);
+        raw.items.push({ kind: "control", method: "POST", path: `stimuli/${subject}/${name}`, status: 200, answer });
+        return answer;
+      },
       async subscribe(vendor, subscriptions) {
         for (const { secret } of subscriptions) if (secret !== undefined) raw.secrets.set(vendor, secret) && raw.everySecret.add(secret);
         await session.subscribe(vendor, subscriptions).catch((error: unknown) => {

@@ -27,6 +27,10 @@ export function replayTarget(cassette: Cassette, contractOf: (vendor: string) =>
         ...session,
         // A sandbox has no control plane: a story that needs one was skipped when this was recorded.
         control: kind === "simulator" ? session.control : undefined,
+        stimulate: (subject, name, body) =>
+          session.stimulate(subject, name, body).catch(() => {
+            throw new SkipScenario(`${subject}: ${name} did not happen when this was recorded`);
+          }),
         async subscribe(vendor, subscriptions) {
           const reason = page._ringback.silent[vendor];
           if (reason !== undefined) throw new SkipScenario(reason);

@@ -1,0 +1,148 @@
+import { at } from "../../simulators/core/contract/document.ts";
+import type { Json } from "../adapters/adapter.ts";
+import type { AnyAnswer, LooseInput } from "../client-types.ts";
+import { StopScenario } from "../errors.ts";
+import { meets } from "./conditions.ts";
+import type { Action, Arazzo, Criterion, Parameter, Step, Workflow } from "./document.ts";
+import { ArazzoError, evaluated, type Scope, valueOf } from "./expressions.ts";
+import type { Resolve } from "./import.ts";
+
+interface AnyClient {
+  (operationId: string, input: LooseInput & { expect: "any" }): Promise<AnyAnswer>;
+  wrong(operationId: string, wrong: { breaks: string }, input: LooseInput): Promise<AnyAnswer>;
+}
+
+export type Clients = Readonly<Record<string, AnyClient>> & {
+  readonly check: (label: string, actual: unknown, expected: unknown) => boolean;
+};
+
+export interface Playing {
+  readonly document: Arazzo;
+  readonly inputs: Json;
+  readonly clients: Clients;
+  readonly resolve: Resolve;
+  /** Lets world time pass. */
+  readonly wait: (seconds: number) => Promise<void>;
+  /** Outputs of workflows that are over. */
+  readonly workflows?: Record<string, Json>;
+  readonly depth?: number;
+}
+
+/** More steps than any honest workflow has: two steps that send each other to and fro. */
+const MOST_STEPS = 1000;
+
+/**
+ * Plays a workflow. A criterion that is not met is a finding, and ends it unless the file says how to go on.
+ * @returns its outputs
+ */
+export async function playWorkflow(workflow: Workflow, playing: Playing): Promise<Json> {
+  const { document, inputs, clients } = playing;
+  const workflows = playing.workflows ?? {};
+  if ((playing.depth ?? 0) > 10) throw new ArazzoError(`workflow ${workflow.workflowId} calls itself`);
+  for (const needed of workflow.dependsOn ?? []) workflows[needed] ??= await playWorkflow(named(document, needed), { ...playing, workflows, depth: (playing.depth ?? 0) + 1 });
+  const steps: Record<string, Json> = {};
+  const tries = new Map<string, number>();
+  let i = 0;
+  for (let played = 0; i < workflow.steps.length; played++) {
+    if (played === MOST_STEPS) throw new ArazzoError(`workflow ${workflow.workflowId} is not over after ${MOST_STEPS} steps`);
+    const step = workflow.steps[i]!;
+    const scope: Scope = { inputs, steps, workflows };
+    const done = step.workflowId === undefined ? await call(step, workflow, scope, playing) : { scope: { ...scope, steps: { ...steps, "": await nested(step, scope, playing, workflows) } }, outputsOf: "" };
+    const unmet = (step.successCriteria ?? []).filter((criterion) => !meets(criterion, done.scope));
+    const well = unmet.length === 0;
+    const action = actionOf(well ? [...(step.onSuccess ?? []), ...(workflow.successActions ?? [])] : [...(step.onFailure ?? []), ...(workflow.failureActions ?? [])], document, done.scope);
+    if (action?.type === "retry" && (tries.get(step.stepId) ?? 0) < (action.retryLimit ?? 1)) {
+      tries.set(step.stepId, (tries.get(step.stepId) ?? 0) + 1);
+      await playing.wait(action.retryAfter ?? 0);
+      continue;
+    }
+    if (!well && (action === undefined || action.type === "retry")) {
+      for (const { condition, context } of unmet) clients.check(`${step.stepId}: ${context ? `${context} ` : ""}${condition}`, shown(done.scope, condition), "so");
+      throw new StopScenario(`step ${step.stepId} did not meet ${unmet.map(({ condition }) => condition).join(" and ")}`);
+    }
+    steps[step.stepId] = done.outputsOf === undefined ? outputs(step.outputs, done.scope) : { ...done.scope.steps[""], ...outputs(step.outputs, done.scope) };
+    if (action?.type === "end") break;
+    i = action?.type === "goto" && action.stepId !== undefined ? indexOf(workflow, action.stepId) : i + 1;
+    if (action?.type === "goto" && action.workflowId !== undefined) return playWorkflow(named(document, action.workflowId), { ...playing, workflows, depth: (playing.depth ?? 0) + 1 });
+  }
+  return outputs(workflow.outputs, { inputs, steps, workflows });
+}
+
+async function call(step: Step, workflow: Workflow, scope: Scope, { document, clients, resolve }: Playing): Promise<{ scope: Scope; outputsOf?: string }> {
+  const { vendor, operation } = resolve(step);
+  const input: { path: Record<string, unknown>; query: Record<string, unknown>; headers: Record<string, unknown> } = { path: {}, query: {}, headers: {} };
+  const place = { path: "path", query: "query", header: "headers" } as const;
+  for (const given of [...(workflow.parameters ?? []), ...(step.parameters ?? [])]) {
+    const { name, in: where, value } = reusable<Parameter>(given, document);
+    if (where === undefined || where === "cookie") throw new ArazzoError(`step ${step.stepId}: the parameter ${name} says in: ${where ?? "nothing"}; path, query and header are sent`);
+    input[place[where]][name] = evaluated(value, scope);
+  }
+  const body = step.requestBody;
+  const payload = body && withReplacements(evaluated(body.payload, scope), body.replacements ?? [], scope);
+  const isForm = /form/.test(body?.contentType ?? "");
+  const as = step["x-ringback-as"];
+  const sent = {
+    ...input,
+    ...(payload === undefined ? {} : isForm ? { form: payload as Json } : typeof payload === "string" ? { raw: payload } : { body: payload }),
+    ...(body?.contentType === undefined || isForm ? {} : { contentType: body.contentType }),
+    ...(as === undefined ? {} : { as }),
+  };
+  const breaks = step["x-ringback-breaks"];
+  const client = clients[vendor]!;
+  const answer = breaks === undefined ? await client(operation.id, { ...sent, expect: "any" }) : await client.wrong(operation.id, { breaks }, sent);
+  return { scope: { ...scope, answer } };
+}
+
+function withReplacements(payload: unknown, replacements: readonly { target: string; value: unknown }[], scope: Scope): unknown {
+  if (replacements.length === 0) return payload;
+  const copy = structuredClone(payload);
+  for (const { target, value } of replacements) {
+    const holder = at(copy, target.slice(0, target.lastIndexOf("/")));
+    if (typeof holder !== "object" || holder === null) throw new ArazzoError(`the replacement ${target} has no place in the payload`);
+    holder[target.slice(target.lastIndexOf("/") + 1).replaceAll("~1", "/").replaceAll("~0", "~")] = evaluated(value, scope);
+  }
+  return copy;
+}
+
+async function nested(step: Step, scope: Scope, playing: Playing, workflows: Record<string, Json>): Promise<Json> {
+  const given = Object.fromEntries((step.parameters ?? []).map((one) => reusable<Parameter>(one, playing.document)).map(({ name, value }) => [name, evaluated(value, scope)]));
+  return playWorkflow(named(playing.document, step.workflowId!), { ...playing, inputs: { ...playing.inputs, ...given }, workflows, depth: (playing.depth ?? 0) + 1 });
+}
+
+/** The first action whose criteria are met; one of the components may stand for it. */
+function actionOf(actions: readonly Action[], document: Arazzo, scope: Scope): Action | undefined {
+  return actions.map((one) => reusable<Action>(one, document)).find(({ criteria = [] }) => criteria.every((criterion: Criterion) => meets(criterion, scope)));
+}
+
+function reusable<T>(given: T | { reference: string; value?: unknown }, { components }: Arazzo): T {
+  const { reference, value } = given as { reference?: string; value?: unknown };
+  if (reference === undefined) return given as T;
+  const [, kind = "", name = ""] = /^\$components\.([^.]+)\.(.+)$/.exec(reference) ?? [];
+  const found = (components as Readonly<Record<string, Readonly<Record<string, T>>>> | undefined)?.[kind]?.[name];
+  if (found === undefined) throw new ArazzoError(`${reference} is not there`);
+  return value === undefined ? found : { ...found, value };
+}
+
+const outputs = (given: Readonly<Record<string, string>> | undefined, scope: Scope): Json => Object.fromEntries(Object.entries(given ?? {}).map(([name, expression]) => [name, valueOf(expression, scope)]));
+
+function named({ workflows }: Arazzo, id: string): Workflow {
+  const found = workflows.find(({ workflowId }) => workflowId === id);
+  if (!found) throw new ArazzoError(`there is no workflow ${id}`);
+  return found;
+}
+
+function indexOf({ steps, workflowId }: Workflow, id: string): number {
+  const found = steps.findIndex(({ stepId }) => stepId === id);
+  if (found === -1) throw new ArazzoError(`workflow ${workflowId} has no step ${id}`);
+  return found;
+}
+
+/** What stood there instead, for the finding. */
+function shown(scope: Scope, condition: string): unknown {
+  const [expression] = /\$[^\s()=!<>&|]+/.exec(condition) ?? [];
+  try {
+    return expression === undefined ? "not so" : `${expression} is ${JSON.stringify(valueOf(expression, scope))}`;
+  } catch (error) {
+    return (error as Error).message;
+  }
+}
