@@ -61,3 +61,9 @@ export function resultsPage(act: HandlerAct<any>, resource: string, selection: S
   const { rows, total } = slice(act, resource, { ...selection, skip: page * size, limit: size, descending });
   return { results: rows, paging: { page, size, totalPages: Math.ceil(total / size), totalResults: total } };
 }
+
+/** The filters of a request, as one question about a row; undefined when there are none. */
+export function filtersOf(act: HandlerAct<any>, filters: Readonly<Record<string, (row: any, wanted: any, act: any) => boolean>>): ((row: any) => boolean) | undefined {
+  const given = Object.entries(act.query as Record<string, unknown>).filter(([name, wanted]) => filters[name] && wanted !== undefined);
+  return given.length === 0 ? undefined : (row) => given.every(([name, wanted]) => filters[name]!(row, wanted, act));
+}

@@ -48,6 +48,7 @@ export const agents = resource<Agent>()({
     const { heartbeatRequired, heartbeatLost } = act.settings as Settings;
     return { email: null, status: "INVISIBLE", role: "AGENT", enabled: true, present: !heartbeatRequired, lostAs: heartbeatLost, engagement: null, full: false, createdAt, updatedAt: createdAt };
   },
+  accept: ({ displayName, status, role, enabled = true }) => ({ displayName, status, role, enabled }),
   indexes: {
     id: { by: (agent) => agent.account },
     createdAt: { by: (agent) => agent.account, order: (agent) => agent.createdAt },

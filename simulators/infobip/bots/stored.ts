@@ -38,6 +38,9 @@ export const botResources = {
   bots: resource<Bot>()({
     newId: capitals,
     defaults: (act) => ({ enabled: true, messagePersistencePolicy: "PERSIST_ALL", sessionTimeoutInSec: 86_400, webhookUrl: null, webhookHeaders: null, webhookEventUrl: null, webhookEventHeaders: null, createdAt: act.stamp() }),
+    accept: ({ displayName, channel, destination, enabled = true, messagePersistencePolicy = "PERSIST_ALL", sessionTimeoutInSec = 86_400, webhookUrl = null, webhookHeaders = null, webhookEventUrl = null, webhookEventHeaders = null }) => ({
+      displayName, channel, destination, enabled, messagePersistencePolicy, sessionTimeoutInSec, webhookUrl, webhookHeaders, webhookEventUrl, webhookEventHeaders,
+    }),
     indexes: {
       id: { by: (bot) => bot.account },
       displayName: { by: (bot) => bot.account, order: (bot) => bot.displayName },

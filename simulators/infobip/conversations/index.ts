@@ -1,26 +1,31 @@
-import { unsupported } from "../../core/behaviours.ts";
+import { read } from "../../core/behaviours.ts";
 import type { LifecycleCode } from "../../core/lifecycle.ts";
+import { createConversation, patchConversation, updateConversation } from "./change.ts";
 import { conversationEvents } from "./events.ts";
-import { conversations } from "./stored.ts";
+import { addConversationTag, changeConversationAssignment, deleteConversationTag, getConversations, getLinkedConversations, getRelatedComments, routeConversation, simulateRoutingResultForConversation, unassignConversationAgent } from "./handlers.ts";
+import { links } from "./links.ts";
+import { conversationStimuli } from "./stimuli.ts";
+import { conversations, type Conversation } from "./stored.ts";
 
 export const rows = {
-  getConversations: unsupported("not built yet"),
-  createConversation: unsupported("not built yet"),
-  getConversation: unsupported("not built yet"),
-  updateConversation: unsupported("not built yet"),
-  patchConversation: unsupported("not built yet"),
-  addConversationTag: unsupported("not built yet"),
-  changeConversationAssignment: unsupported("not built yet"),
-  unassignConversationAgent: unsupported("not built yet"),
-  deleteConversationTag: unsupported("not built yet"),
-  routeConversation: unsupported("not built yet"),
-  simulateRoutingResultForConversation: unsupported("not built yet"),
-  getRelatedComments: unsupported("not built yet"),
-  getLinkedConversations: unsupported("not built yet"),
+  getConversations,
+  createConversation,
+  getConversation: read("conversations"),
+  updateConversation,
+  patchConversation,
+  addConversationTag,
+  changeConversationAssignment,
+  unassignConversationAgent,
+  deleteConversationTag,
+  routeConversation,
+  simulateRoutingResultForConversation,
+  getRelatedComments,
+  getLinkedConversations,
 };
 
-export const resources = { conversations };
+export const resources = { conversations, links };
 
-export const lifecycles: Record<string, LifecycleCode> = { conversation: { project: (row) => row.status } };
+export const lifecycles: Record<string, LifecycleCode> = { conversation: { project: (row: Conversation) => row.status } };
 
 export const events = conversationEvents;
+export const stimuli = conversationStimuli;

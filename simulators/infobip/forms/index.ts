@@ -1,28 +1,35 @@
-import { unsupported } from "../../core/behaviours.ts";
+import { read } from "../../core/behaviours.ts";
+import type { Reaction } from "../../core/vendor.ts";
+import { assignConversationForm, deleteConversationFormDisposition, getConversationFormDispositions, trigger, unAssignConversationForm, upsertConversationFormDispositions } from "./dispositions.ts";
+import { createConversationFormField, deleteConversationFormField, getConversationFormFields, updateConversationFormField } from "./fields.ts";
+import { createConversationForm, deleteConversationForm, getConversationForms, updateConversationForm } from "./forms.ts";
 import { formResources } from "./stored.ts";
+import { createConversationFormTrigger, deleteConversationFormTrigger, getConversationFormTriggers, patchConversationFormTrigger, updateConversationFormTrigger } from "./triggers.ts";
 
 export const rows = {
-  getConversationFormDispositions: unsupported("not built yet"),
-  upsertConversationFormDispositions: unsupported("not built yet"),
-  deleteConversationFormDisposition: unsupported("not built yet"),
-  assignConversationForm: unsupported("not built yet"),
-  unAssignConversationForm: unsupported("not built yet"),
-  getConversationFormTriggers: unsupported("not built yet"),
-  createConversationFormTrigger: unsupported("not built yet"),
-  getConversationFormTrigger: unsupported("not built yet"),
-  updateConversationFormTrigger: unsupported("not built yet"),
-  deleteConversationFormTrigger: unsupported("not built yet"),
-  patchConversationFormTrigger: unsupported("not built yet"),
-  getConversationForms: unsupported("not built yet"),
-  createConversationForm: unsupported("not built yet"),
-  getConversationForm: unsupported("not built yet"),
-  updateConversationForm: unsupported("not built yet"),
-  deleteConversationForm: unsupported("not built yet"),
-  getConversationFormFields: unsupported("not built yet"),
-  createConversationFormField: unsupported("not built yet"),
-  getConversationFormField: unsupported("not built yet"),
-  updateConversationFormField: unsupported("not built yet"),
-  deleteConversationFormField: unsupported("not built yet"),
+  getConversationFormDispositions,
+  upsertConversationFormDispositions,
+  deleteConversationFormDisposition,
+  assignConversationForm,
+  unAssignConversationForm,
+  getConversationFormTriggers,
+  createConversationFormTrigger,
+  getConversationFormTrigger: read("triggers"),
+  updateConversationFormTrigger,
+  deleteConversationFormTrigger,
+  patchConversationFormTrigger,
+  getConversationForms,
+  createConversationForm,
+  getConversationForm: read("forms"),
+  updateConversationForm,
+  deleteConversationForm,
+  getConversationFormFields,
+  createConversationFormField,
+  getConversationFormField: read("fields"),
+  updateConversationFormField,
+  deleteConversationFormField,
 };
 
 export const resources = formResources;
+
+export const reactions: readonly Reaction[] = ["route", "moveToQueue", "transferToQueue"].map((on) => ({ resource: "conversations", on, run: trigger }));

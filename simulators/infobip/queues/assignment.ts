@@ -1,7 +1,7 @@
 import { isFree, shift } from "../agents/availability.ts";
 import type { Agent } from "../agents/stored.ts";
 import { assign } from "../conversations/moves.ts";
-import { groupOf, type Conversation } from "../conversations/stored.ts";
+import { groupOf, isCall, PRIORITIES, type Conversation } from "../conversations/stored.ts";
 import type { InfobipAct } from "../resources.ts";
 import { isOpenNow } from "../working-hours/open.ts";
 import { membershipId, queueOf, type Queue } from "./stored.ts";
@@ -61,7 +61,7 @@ export function served(act: InfobipAct, queueId: string, agentId: string): void 
 export function distribute(act: InfobipAct, { id }: Conversation): void {
   const row = act.get("conversations", id);
   const queue = row.queueId === null ? undefined : queueOf(act, row.queueId);
-  if (!queue || row.agentId !== null || row.status === "CLOSED" || !handsOut(act, queue)) return;
+  if (!queue || row.agentId !== null || row.status === "CLOSED" || isCall(row.channel) || !handsOut(act, queue)) return;
   const agent = nextAgent(act, queue, { customer: row.customer, except: [row.leftBy] });
   if (!agent) return;
   served(act, queue.id, agent.id);
@@ -84,7 +84,7 @@ function firstWaiting(act: InfobipAct, queue: Queue, agentId: string): Conversat
   return undefined;
 }
 
-const place = (row: Conversation): string => `${["URGENT", "HIGH", "NORMAL", "LOW"].indexOf(row.priority)}|${String(row.createdAt).padStart(17, "0")}`;
+const place = (row: Conversation): string => `${PRIORITIES.indexOf(row.priority)}|${String(row.createdAt).padStart(17, "0")}`;
 const inLine = (a: Conversation, b: Conversation): number => (place(a) < place(b) ? -1 : 1);
 
 /** Hands out what waits in a queue, in its order. */

@@ -1,5 +1,6 @@
-import { createSimulator } from "../../registry.ts";
-import type { SimulatorOptions } from "../../core/simulator.ts";
+import { simulate, type SimulatorOptions } from "../../core/simulator.ts";
+import { telephony } from "../../telephony/layer.ts";
+import { infobip } from "../index.ts";
 
 export const A1 = "A1000000000000000000000000000001";
 export const A2 = "A2000000000000000000000000000002";
@@ -18,7 +19,7 @@ export interface Answered {
 
 /** A contact centre in the world `default`, and short ways to talk to it. */
 export async function openDesk(settings: Record<string, unknown> = {}, options: SimulatorOptions = {}) {
-  const sim = await createSimulator("infobip", { ...options, settings: { infobip: settings } });
+  const sim = await simulate([infobip], { ...options, settings: { infobip: settings } }, [telephony]);
   const ask = async (method: string, path: string, body?: unknown, { as = "default", headers = {} }: { as?: string; headers?: Record<string, string> } = {}): Promise<Answered> => {
     const own = as === "none" ? {} : sim.auth(as);
     const answer = await sim.fetch(sim.url(path), { method, headers: { ...own, ...(body === undefined ? {} : { "content-type": "application/json" }), ...headers }, ...(body === undefined ? {} : { body: typeof body === "string" ? body : JSON.stringify(body) }) });
