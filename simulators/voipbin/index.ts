@@ -1,4 +1,5 @@
 import { defineVendor } from "../core/vendor.ts";
+import { begin } from "./begin.ts";
 import { continuations } from "./continuations.ts";
 import { divergences } from "./divergences.ts";
 import { voipbinError } from "./errors.ts";
@@ -10,6 +11,7 @@ import { reactions } from "./reactions.ts";
 import { resources } from "./resources.ts";
 import { rows } from "./rows.ts";
 import { settings } from "./settings.ts";
+import { sockets } from "./socket-table.ts";
 import { stimuli } from "./stimuli.ts";
 import { timers } from "./timers.ts";
 import { wire } from "./wire.ts";
@@ -26,6 +28,8 @@ export const voipbin = defineVendor<Served>()({
   continuations,
   stimuli,
   hears,
+  sockets,
+  begin,
   wire,
   error: voipbinError,
   divergences,

@@ -29,6 +29,7 @@ import { reactions as conversations } from "./conversations/index.ts";
 import { reactions as emails } from "./emails/index.ts";
 import { reactions as talk } from "./talk/index.ts";
 import { reactions as serviceAgents } from "./service-agents/index.ts";
+import { cascade } from "./customers/cascade.ts";
 import type { Reaction } from "../core/vendor.ts";
 
 /** What follows from a move, in this order. */
@@ -64,4 +65,5 @@ export const reactions: readonly Reaction[] = [
   ...emails,
   ...talk,
   ...serviceAgents,
+  ...cascade,
 ];

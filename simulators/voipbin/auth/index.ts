@@ -1,38 +1,39 @@
-import { unsupported, type Row } from "../../core/behaviours.ts";
+import type { Row } from "../../core/behaviours.ts";
 import type { LifecycleCode } from "../../core/lifecycle.ts";
 import { resource } from "../../core/resource.ts";
 import type { EventPlan, Reaction, Stimulus } from "../../core/vendor.ts";
+import { uuid } from "../ids.ts";
+import { DeleteAuthUnregister, PostAuthUnregister } from "./leaving.ts";
+import { form, PostAuthLogin, PostAuthPasswordForgot, PostAuthPasswordReset, type PasswordReset } from "./login.ts";
+import { readMail } from "./mail.ts";
+import { PostAuthCompleteSignup, PostAuthEmailVerify, PostAuthSignup, type Signup } from "./signup.ts";
 
-// Signing up, logging in, leaving: what this part adds to the vendor. The merging files one folder up take each of these.
+// Signing up, logging in, leaving.
 
 export const rows = {
-  PostAuthCompleteSignup: unsupported("not yet"),
-  GetAuthEmailVerify: unsupported("not yet"),
-  PostAuthEmailVerify: unsupported("not yet"),
-  PostAuthSignup: unsupported("not yet"),
-  PostAuthUnregister: unsupported("not yet"),
-  DeleteAuthUnregister: unsupported("not yet"),
-  PostAuthLogin: unsupported("not yet"),
-  PostAuthPasswordForgot: unsupported("not yet"),
-  GetAuthPasswordReset: unsupported("not yet"),
-  PostAuthPasswordReset: unsupported("not yet"),
-  GetPing: unsupported("not yet"),
+  PostAuthCompleteSignup,
+  GetAuthEmailVerify: form("Verify your e-mail address"),
+  PostAuthEmailVerify,
+  PostAuthSignup,
+  PostAuthUnregister,
+  DeleteAuthUnregister,
+  PostAuthLogin,
+  PostAuthPasswordForgot,
+  GetAuthPasswordReset: form("Set a new password", { name: "password", label: "New password" }),
+  PostAuthPasswordReset,
+  GetPing: () => ({ message: "pong" }),
 } satisfies Record<string, Row>;
 
 export const resources = {
-  signups: resource<any>()({ owner: "customer_id", newId: (_, random) => random().uuid() }),
-  passwordResets: resource<any>()({ owner: "customer_id", newId: (_, random) => random().uuid() }),
+  signups: resource<Signup>()({ owner: "customer_id", newId: uuid, indexes: { token: { by: (row) => row.token }, temp_token: { by: (row) => row.temp_token || undefined } }, secrets: ["token", "temp_token", "code"] }),
+  passwordResets: resource<PasswordReset>()({ owner: "customer_id", newId: uuid, indexes: { token: { by: (row) => row.token } }, secrets: ["token"] }),
 };
 
-export const lifecycles: Record<string, LifecycleCode> = {
-};
-
-export const events: Record<string, EventPlan> = {
-};
-
+export const lifecycles: Record<string, LifecycleCode> = {};
+export const events: Record<string, EventPlan> = {};
 export const reactions: readonly Reaction[] = [];
 export const timers = {};
 export const continuations = {};
-export const stimuli: Record<string, Stimulus> = {};
+export const stimuli: Record<string, Stimulus> = { readMail };
 export const hears = {};
 export const sockets = {};

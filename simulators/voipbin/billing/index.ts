@@ -5,7 +5,8 @@ import type { EventPlan, Reaction, Stimulus } from "../../core/vendor.ts";
 import { uuid } from "../ids.ts";
 import { live } from "../pages.ts";
 import { readLive } from "../soft-delete.ts";
-import { topUp, type BillingAccount } from "./accounts.ts";
+import { dated } from "../taken.ts";
+import { planTopUp, topUp, type BillingAccount } from "./accounts.ts";
 import type { StoredBilling } from "./charges.ts";
 import { adjust, PutBillingAccountsId, PutBillingAccountsIdPaymentInfo } from "./handlers.ts";
 
@@ -22,7 +23,7 @@ export const rows = {
 } satisfies Record<string, Row>;
 
 export const resources = {
-  billingAccounts: resource<BillingAccount>()({ owner: "customer_id", newId: uuid, indexes: { live } }),
+  billingAccounts: resource<BillingAccount>()({ owner: "customer_id", newId: uuid, defaults: dated, indexes: { live } }),
   billings: resource<StoredBilling>()({
     owner: "customer_id",
     newId: uuid,
@@ -32,7 +33,7 @@ export const resources = {
 
 export const lifecycles: Record<string, LifecycleCode> = {};
 export const events: Record<string, EventPlan> = {};
-export const reactions: readonly Reaction[] = [];
+export const reactions: readonly Reaction[] = [{ resource: "billingAccounts", on: "create", run: planTopUp }];
 export const timers = { topUp };
 export const continuations = {};
 export const stimuli: Record<string, Stimulus> = {};

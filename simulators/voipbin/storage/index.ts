@@ -1,38 +1,52 @@
-import { unsupported, type Row } from "../../core/behaviours.ts";
+import { list, type Row } from "../../core/behaviours.ts";
 import type { LifecycleCode } from "../../core/lifecycle.ts";
 import { resource } from "../../core/resource.ts";
 import type { EventPlan, Reaction, Stimulus } from "../../core/vendor.ts";
+import { NIL, uuid } from "../ids.ts";
+import { createdAt, live, liveBy } from "../pages.ts";
+import { listAll } from "../routing/routes.ts";
+import { readLive, retire } from "../soft-delete.ts";
+import { dated } from "../taken.ts";
+import { listOwn, PostStorageAccounts, removeAny, removeOwn, spaceOf, upload, type StorageAccount, type StoredFile } from "./files.ts";
+import { downloadObject, type StoredObject } from "./objects.ts";
 
-// Files, the space they take, signed links: what this part adds to the vendor. The merging files one folder up take each of these.
+// Files, the space they take, signed links.
 
 export const rows = {
-  downloadObject: unsupported("not yet"),
-  GetFiles: unsupported("not yet"),
-  PostFiles: unsupported("not yet"),
-  GetFilesId: unsupported("not yet"),
-  DeleteFilesId: unsupported("not yet"),
-  GetStorageFiles: unsupported("not yet"),
-  PostStorageFiles: unsupported("not yet"),
-  GetStorageFilesId: unsupported("not yet"),
-  DeleteStorageFilesId: unsupported("not yet"),
-  GetStorageAccount: unsupported("not yet"),
-  GetStorageAccounts: unsupported("not yet"),
-  PostStorageAccounts: unsupported("not yet"),
-  GetStorageAccountsId: unsupported("not yet"),
-  DeleteStorageAccountsId: unsupported("not yet"),
+  downloadObject,
+  GetFiles: list("files", { index: "live" }),
+  PostFiles: upload,
+  GetFilesId: readLive("files"),
+  DeleteFilesId: removeAny,
+  GetStorageFiles: listOwn,
+  PostStorageFiles: upload,
+  GetStorageFilesId: readLive("files"),
+  DeleteStorageFilesId: removeOwn,
+  GetStorageAccount: spaceOf,
+  GetStorageAccounts: listAll("storageAccounts", () => undefined),
+  PostStorageAccounts,
+  GetStorageAccountsId: readLive("storageAccounts"),
+  DeleteStorageAccountsId: retire("storageAccounts", { hidden: true }),
 } satisfies Record<string, Row>;
 
 export const resources = {
-  files: resource<any>()({ owner: "customer_id", newId: (_, random) => random().uuid() }),
-  storageAccounts: resource<any>()({ owner: "customer_id", newId: (_, random) => random().uuid() }),
+  files: resource<StoredFile>()({
+    owner: "customer_id",
+    newId: uuid,
+    defaults: (act) => ({ owner_type: "agent", reference_type: "normal", reference_id: NIL, name: "", detail: "", ...dated(act) }),
+    indexes: { live, owner: liveBy<StoredFile>("owner_id") },
+  }),
+  storageAccounts: resource<StorageAccount>()({
+    owner: "customer_id",
+    newId: uuid,
+    defaults: (act) => ({ total_file_count: 0, total_file_size: 0, ...dated(act) }),
+    indexes: { live, everything: { by: (row) => (row.tm_delete ? undefined : "all"), order: createdAt } },
+  }),
+  objects: resource<StoredObject>()({ owner: null }),
 };
 
-export const lifecycles: Record<string, LifecycleCode> = {
-};
-
-export const events: Record<string, EventPlan> = {
-};
-
+export const lifecycles: Record<string, LifecycleCode> = {};
+export const events: Record<string, EventPlan> = {};
 export const reactions: readonly Reaction[] = [];
 export const timers = {};
 export const continuations = {};
