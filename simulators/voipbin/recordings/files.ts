@@ -4,7 +4,7 @@ import type { Recording, Turn } from "../../telephony/recording/recording.ts";
 import { wavChunks, wavSize } from "../../telephony/recording/wav.ts";
 import type { Call } from "../calls/types.ts";
 import type { StoredRecording } from "./resource.ts";
-import type { ZipEntry } from "./zip.ts";
+import { zip, zipSize, type ZipEntry } from "./zip.ts";
 
 /** Name of a recording's archive in the bucket. */
 export const archiveKey = (id: string): string => `recording/${id}.zip`;
@@ -37,4 +37,19 @@ function turnsOf(act: VoipbinAct, { startedAt }: StoredRecording, id: string): T
   const call = act.table("calls").get(id) as Call | undefined;
   const leg = call?.leg ? findLeg(act, call.leg) : undefined;
   return (leg?.turns ?? []).map((turn) => ({ ...turn, atMs: leg!.answeredAt! + turn.atMs - startedAt })).filter(({ atMs, durationMs }) => atMs + durationMs > 0);
+}
+
+/** The archive of a recording, as the storage host sends it: it is made while it is read. */
+export function archiveOf(act: VoipbinAct, row: StoredRecording): { body: ReadableStream<Uint8Array>; sizeBytes: number; type: string } {
+  const files = filesOf(act, row);
+  const pieces = zip(files);
+  const body = new ReadableStream<Uint8Array>({
+    pull(controller) {
+      const { done, value } = pieces.next();
+      if (done) controller.close();
+      else controller.enqueue(value);
+    },
+    cancel: () => void pieces.return(undefined),
+  }, { highWaterMark: 0 });
+  return { body, sizeBytes: zipSize(files), type: "application/zip" };
 }
