@@ -1,6 +1,15 @@
 import { defineConfig } from "vitest/config";
 
+const here = (path: string) => new URL(path, import.meta.url).pathname;
+
 export default defineConfig({
+  // What a user imports from the package; here it is the source.
+  resolve: {
+    alias: [
+      { find: "ringback/testing/vitest", replacement: here("testing/vitest.ts") },
+      { find: "ringback/testing", replacement: here("testing/index.ts") },
+    ],
+  },
   test: {
     include: ["**/*.test.ts"],
     exclude: ["node_modules/**", "dist/**"],

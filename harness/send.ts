@@ -24,7 +24,8 @@ export async function send(fetch: Fetch, { method, url, headers, body }: SentReq
   }
 }
 
-async function readAnswer(response: Response): Promise<ReceivedAnswer> {
+/** Reads an answer whole; its body is parsed when it calls itself JSON. */
+export async function readAnswer(response: Response): Promise<ReceivedAnswer> {
   const bytes = new Uint8Array(await response.arrayBuffer());
   const type = mediaTypeOf(response.headers);
   const text = Buffer.from(bytes).toString("utf8");

@@ -6,7 +6,7 @@ import { basename } from "node:path";
 import { pathToFileURL } from "node:url";
 import { rolldown } from "rolldown";
 
-const folders = ["simulators", "harness", "scenarios", "cli", "contracts", "fixtures"].filter((folder) => existsSync(folder));
+const folders = ["simulators", "harness", "scenarios", "cli", "testing", "contracts", "fixtures"].filter((folder) => existsSync(folder));
 const sources = folders.flatMap((folder) => [folder, ...readdirSync(folder, { recursive: true, encoding: "utf8" }).map((file) => `${folder}/${file}`)]);
 const newest = Math.max(...[...sources, "package.json", "scripts/build.mjs", "scripts/tools.ts"].map((file) => statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0));
 const stamp = "dist/.built";
@@ -32,7 +32,7 @@ if (!fresh) {
 async function build(dist) {
   // A source that is saved while this runs must count as newer.
   const begun = new Date();
-  const entries = { "cli/main": "cli/main.ts", index: "simulators/index.ts", tools: "scripts/tools.ts" };
+  const entries = { "cli/main": "cli/main.ts", index: "simulators/index.ts", "testing/index": "testing/index.ts", "testing/vitest": "testing/vitest.ts", tools: "scripts/tools.ts" };
   const bundle = await rolldown({ input: entries, platform: "node", external: (id) => !id.startsWith(".") && !id.startsWith("/"), logLevel: "warn" });
   await bundle.write({ dir: dist, format: "esm", entryFileNames: "[name].js", chunkFileNames: "chunks/[name]-[hash].js", sourcemap: true });
   await bundle.close();

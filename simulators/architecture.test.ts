@@ -7,7 +7,7 @@ import { packageRoot } from "./core/package-root.ts";
 import { registry } from "./registry.ts";
 
 const root = packageRoot();
-const ROOTS = ["simulators", "harness", "scenarios", "cli", "bench", "contracts/gen"];
+const ROOTS = ["simulators", "harness", "scenarios", "cli", "testing", "examples", "bench", "contracts/gen"];
 
 const filesIn = (folder: string): string[] => {
   try {
@@ -64,6 +64,9 @@ describe("imports point one way", () => {
     harness: ["harness", "contracts"],
     scenarios: ["scenarios", "harness", "contracts"],
     cli: ["cli", "registry", "harness", "scenarios", "telephony", "core", "contracts"],
+    testing: ["testing", "registry", "harness", "core", "contracts"],
+    // What a team writes: of us it imports the package, and no file.
+    examples: ["examples"],
     bench: ["bench", "cli", "registry", "harness", "scenarios", "telephony", "core", "contracts"],
     contracts: ["contracts"],
     ...Object.fromEntries(vendors.map((vendor) => [vendor, [vendor, "telephony", "core", "contracts"]])),

@@ -1,0 +1,109 @@
+import type { Simulator } from "../simulators/core/simulator.ts";
+import { Answering } from "./answering.ts";
+import type { Dispatch, DispatchHandler, DispatchOptions } from "./dispatch-types.ts";
+import { isVendorHost } from "./hosts.ts";
+
+export interface DispatcherOptions {
+  /** What becomes of requests to other hosts: `pass` (default) sends them on, `refuse` fails them, so that nothing leaves the machine. Loopback always passes. */
+  readonly otherHosts?: "pass" | "refuse";
+}
+
+// Of undici's own types, so that `compose` takes it: options and handler are read by the types of this folder.
+type AnyDispatch = (options: any, handler: any) => boolean;
+
+/**
+ * An interceptor for undici 7: `setGlobalDispatcher(new Agent().compose(interceptorFor(sim)))`. Requests to a vendor's own
+ * host are answered by the simulator, so code with a hard-wired host needs no change.
+ */
+export const interceptorFor =
+  (sim: Simulator, { otherHosts = "pass" }: DispatcherOptions = {}) =>
+  (dispatch: AnyDispatch): AnyDispatch =>
+  (options: DispatchOptions, handler: DispatchHandler) => {
+    const { hostname } = new URL(String(options.origin));
+    if (isVendorHost(sim, hostname)) {
+      void answer(sim, options, new Answering(handler));
+      return true;
+    }
+    if (otherHosts === "pass" || isLoopback(hostname)) return dispatch(options, handler);
+    new Answering(handler).fail(new Error(`${hostname} is none of the hosts of ${[...sim.server.vendors.keys()].join(", ")}, and otherHosts is "refuse"`));
+    return true;
+  };
+
+async function answer(sim: Simulator, options: DispatchOptions, answering: Answering): Promise<void> {
+  try {
+    answering.begin();
+    const response = await sim.fetch(await requestOf(options));
+    await answering.send(response);
+  } catch (error) {
+    answering.fail(error as Error);
+  }
+}
+
+async function requestOf({ origin, path, method, query, headers, body }: DispatchOptions): Promise<Request> {
+  const url = new URL(path, String(origin));
+  for (const [name, value] of Object.entries(query ?? {})) for (const one of Array.isArray(value) ? value : [value]) url.searchParams.append(name, String(one));
+  const sent = new Headers();
+  for (const [name, value] of pairsOf(headers)) if (!HOP.has(name.toLowerCase())) sent.append(name, value);
+  const content = await bodyOf(body);
+  if (content?.type && !sent.has("content-type")) sent.set("content-type", content.type);
+  return new Request(url, { method, headers: sent, ...(content && method !== "GET" && method !== "HEAD" ? { body: content.bytes } : {}) });
+}
+
+/** What belongs to the connection and not to the request. */
+const HOP = new Set(["connection", "host", "keep-alive", "transfer-encoding", "content-length", "expect", "upgrade"]);
+
+/** Headers as undici takes them: an object, pairs, or names and values in turn. */
+function* pairsOf(headers: unknown): Generator<[string, string]> {
+  if (headers === undefined || headers === null) return;
+  const listed = Array.isArray(headers) ? headers : Symbol.iterator in (headers as object) ? [...(headers as Iterable<unknown>)] : Object.entries(headers as object);
+  const flat = listed.every((item) => Array.isArray(item)) ? listed.flat(1) : listed;
+  for (let i = 0; i + 1 < flat.length; i += 2) {
+    const values: unknown = flat[i + 1];
+    for (const value of Array.isArray(values) ? values : [values]) if (value !== undefined && value !== null) yield [String(flat[i]), String(value)];
+  }
+}
+
+/** A body as undici takes it: text, bytes, a form, a blob, or chunks that are still to come. */
+async function bodyOf(body: unknown): Promise<{ bytes: Uint8Array<ArrayBuffer>; type: string | null } | undefined> {
+  if (body === undefined || body === null) return undefined;
+  const chunks = typeof body === "object" && !(body instanceof Uint8Array) && !(body instanceof FormData) && !(body instanceof Blob) && Symbol.asyncIterator in body;
+  const whole = chunks ? await gathered(body as AsyncIterable<Uint8Array | string>) : body;
+  const read = new Response(whole as BodyInit);
+  return { bytes: new Uint8Array(await read.arrayBuffer()), type: typeof whole === "string" || whole instanceof Uint8Array ? null : read.headers.get("content-type") };
+}
+
+async function gathered(chunks: AsyncIterable<Uint8Array | string>): Promise<Uint8Array> {
+  const all: Buffer[] = [];
+  for await (const chunk of chunks) all.push(Buffer.from(chunk as Uint8Array));
+  return Buffer.concat(all);
+}
+
+const isLoopback = (hostname: string): boolean => hostname === "localhost" || hostname === "[::1]" || /^127(\.\d{1,3}){3}$/.test(hostname);
+
+/** Where undici, of whatever copy, keeps the dispatcher that `fetch` uses. */
+const GLOBAL = ["1", "2"].map((n) => Symbol.for(`undici.globalDispatcher.${n}`));
+
+/**
+ * Has the `fetch` of this process answered by the simulator where it goes to a vendor's own host; undici itself is not needed.
+ * @returns gives `fetch` back
+ */
+export async function takeOverFetch(sim: Simulator, options?: DispatcherOptions): Promise<() => void> {
+  // Node loads its undici, and with it the dispatcher, at the first request.
+  await (await fetch("data:,")).arrayBuffer();
+  const slots = globalThis as unknown as Record<symbol, { dispatch: Dispatch } | undefined>;
+  const restore = GLOBAL.flatMap((slot) => {
+    const before = slots[slot];
+    if (!before) return [];
+    const dispatch = interceptorFor(sim, options)(before.dispatch.bind(before));
+    const taken = new Proxy(before, { get: (target, key) => (key === "dispatch" ? dispatch : ownOf(target, key)) });
+    slots[slot] = taken;
+    return [() => void (slots[slot] === taken && (slots[slot] = before))];
+  });
+  return () => restore.forEach((give) => give());
+}
+
+/** A method of an object with private fields must be called on that object. */
+function ownOf(target: object, key: string | symbol): unknown {
+  const value: unknown = Reflect.get(target, key, target);
+  return typeof value === "function" ? value.bind(target) : value;
+}

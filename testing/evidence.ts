@@ -1,0 +1,95 @@
+import type { Exchange, ReceivedAnswer } from "../harness/exchange.ts";
+import { readAnswer } from "../harness/send.ts";
+import type { RawBody } from "../simulators/core/contract/request.ts";
+import { readBody } from "../simulators/core/engine/read-body.ts";
+import { exchangeBehind } from "./calls.ts";
+
+/** What a test hands over, in one form: what was sent (as far as it is known), and what came back. */
+export interface Evidence {
+  readonly method: string | undefined;
+  readonly url: string | undefined;
+  /** Known where the whole request is. */
+  readonly request: { readonly headers: Readonly<Record<string, string>>; readonly body: RawBody | undefined } | undefined;
+  readonly answer: ReceivedAnswer | undefined;
+  /** Known of a call that a simulator got: operation and vendor need not be looked up. */
+  readonly known: { readonly vendor: string; readonly operationId: string | undefined; readonly path: string } | undefined;
+}
+
+/** A result of supertest or superagent, or anything else with a status. */
+interface ResultLike {
+  readonly status: number;
+  readonly headers?: Readonly<Record<string, unknown>>;
+  readonly text?: string;
+  readonly body?: unknown;
+  readonly data?: unknown;
+  readonly request?: { readonly method?: string; readonly url?: string };
+  readonly req?: { readonly method?: string };
+}
+
+const NOTHING: Evidence = { method: undefined, url: undefined, request: undefined, answer: undefined, known: undefined };
+
+/**
+ * Reads what a test hands to `toKeepContract`: a `Response`, the promise of one, a function that makes one; a supertest result;
+ * a `Request`, or the arguments of a `fetch` call; a call of `sim.calls()`.
+ * @throws {TypeError} for anything else
+ */
+export async function evidenceOf(given: unknown): Promise<Evidence> {
+  const received = await (typeof given === "function" ? (given as () => unknown)() : given);
+  if (isResponse(received)) return { ...NOTHING, url: received.url || undefined, answer: await answerOf(received) };
+  if (isRequest(received)) return requestEvidence(received.clone());
+  if (Array.isArray(received) && isFetchInput(received[0])) return requestEvidence(new Request(received[0], received[1] as RequestInit | undefined));
+  if (typeof received !== "object" || received === null) throw unusable(received);
+  const exchange = exchangeBehind(received);
+  if (exchange) return callEvidence(exchange);
+  if (typeof (received as ResultLike).status === "number") return resultEvidence(received as ResultLike);
+  throw unusable(received);
+}
+
+// By what they can do: servers replace the global classes, and undici brings its own.
+const can = (value: unknown, ...methods: readonly string[]): boolean => typeof value === "object" && value !== null && methods.every((name) => typeof (value as Record<string, unknown>)[name] === "function");
+const isResponse = (value: unknown): value is Response => can(value, "arrayBuffer", "clone") && typeof (value as Response).status === "number";
+const isRequest = (value: unknown): value is Request => can(value, "arrayBuffer", "clone") && typeof (value as Request).method === "string";
+const isFetchInput = (input: unknown): input is string | URL | Request => typeof input === "string" || input instanceof URL || isRequest(input);
+
+const unusable = (received: unknown) =>
+  new TypeError(`toKeepContract takes a Response (or the promise of one), a supertest result, the arguments of a fetch call, or a call of sim.calls(), not ${received === null ? "null" : Array.isArray(received) ? "a list" : typeof received}`);
+
+async function answerOf(response: Response): Promise<ReceivedAnswer> {
+  if (response.bodyUsed) throw new TypeError("the body of this Response was read before; match it first, or hand over a clone()");
+  return readAnswer(response.clone());
+}
+
+async function requestEvidence(request: Request): Promise<Evidence> {
+  const headers = Object.fromEntries(request.headers);
+  return { ...NOTHING, method: request.method, url: request.url, request: { headers, body: await readBody(request, { method: request.method, header: (name) => headers[name.toLowerCase()] }) } };
+}
+
+async function callEvidence(exchange: NonNullable<ReturnType<typeof exchangeBehind>>): Promise<Evidence> {
+  const { vendor, operationId, method, path, status, requestBody, requestHeaders, responseBody, responseHeaders } = exchange;
+  const entries = requestHeaders instanceof Headers ? [...requestHeaders] : Object.entries(requestHeaders);
+  const headers = Object.fromEntries(entries.flatMap(([name, value]) => (value === undefined ? [] : [[name.toLowerCase(), String(value)]])));
+  const empty = responseBody === undefined || status === 204 || status === 304;
+  const answer = await readAnswer(new Response(empty ? null : (responseBody as BodyInit), { status, headers: responseHeaders }));
+  return { method, url: undefined, request: { headers, body: requestBody }, answer, known: { vendor, operationId, path } };
+}
+
+async function resultEvidence(result: ResultLike): Promise<Evidence> {
+  const headers = new Headers(Object.entries(result.headers ?? {}).flatMap(([name, value]) => (value === undefined ? [] : [[name, Array.isArray(value) ? value.join(", ") : String(value)] as [string, string]])));
+  const body = result.body ?? result.data;
+  // supertest gives an empty object where nothing could be parsed; the text says what there was.
+  const bytes = body instanceof Uint8Array ? body : Buffer.from(result.text ?? (body === undefined ? "" : typeof body === "string" ? body : JSON.stringify(body)), "utf8");
+  const empty = bytes.length === 0 || [204, 304].includes(result.status);
+  // Lengths and codings are those of the wire, and what is at hand was decoded.
+  for (const name of ["content-encoding", "content-length", "transfer-encoding"]) headers.delete(name);
+  const answer = await readAnswer(new Response(empty ? null : (bytes as Uint8Array<ArrayBuffer>), { status: result.status, headers }));
+  return { ...NOTHING, method: result.request?.method ?? result.req?.method, url: result.request?.url, answer };
+}
+
+/** The exchange that the harness judges, once its operation is known. */
+export const exchangeOf = (evidence: Evidence & { answer: ReceivedAnswer }, found: Pick<Exchange, "vendor" | "operation" | "siblings"> & { url: string; pathValues: readonly string[] }): Exchange => {
+  const { url, pathValues, ...about } = found;
+  const { request } = evidence;
+  const sent = { method: evidence.method ?? found.operation?.method ?? "GET", url, headers: request?.headers ?? {}, body: undefined };
+  const forCheck = request && { pathValues, query: () => new URL(url).searchParams, header: (name: string) => request.headers[name.toLowerCase()], body: request.body };
+  return { ...about, manner: "call", expected: "any", as: "default", request: { ...sent, forCheck }, answer: evidence.answer, millis: 0 };
+};

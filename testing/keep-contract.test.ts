@@ -1,0 +1,112 @@
+import { Hono } from "hono";
+import request from "supertest";
+import { getRequestListener } from "@hono/node-server";
+import { createServer } from "node:http";
+import { describe, expect } from "vitest";
+import { contractOf } from "ringback/testing";
+import { simulatorTest } from "ringback/testing/vitest";
+
+const test = simulatorTest("comswise", { seed: 7 });
+const CALL = { callId: "pbx-1", from: "+15555550100", to: "+15555550101", status: "in-progress", startTime: "2025-01-01T00:00:00Z" };
+const json = (body: unknown, init: ResponseInit = {}) => new Response(JSON.stringify(body), { ...init, headers: { "content-type": "application/json", ...init.headers } });
+const failing = async (assertion: Promise<unknown>): Promise<string> => assertion.then(() => "it passed", (error: Error) => error.message);
+
+describe("a Response", () => {
+  test("of the simulator keeps the contract, and can still be read", async ({ sim }) => {
+    const answer = await sim.fetch(sim.url("/v1/calls/"), { headers: sim.auth() });
+    await expect(answer).toKeepContract("comswise", "listCalls");
+    expect(await answer.json()).toEqual({ calls: expect.any(Array), cursor: null, hasMore: false });
+  });
+
+  test("with a field gone does not, and the message names the place and the contract line", async () => {
+    const message = await failing(expect(json({ calls: [], cursor: null })).toKeepContract(contractOf("comswise"), "listCalls"));
+    expect(message).toMatch(/^listCalls \(200\) does not keep the contract of comswise:\n {2}[a-z-]+ at body\.hasMore: expected a value, got nothing\n {4}contracts\/comswise\/openapi\.yaml#\//);
+    await expect(json({ calls: [], cursor: null })).not.toKeepContract("comswise", "listCalls");
+  });
+
+  test("with a field that no one promised does not, unless that is allowed", async () => {
+    const answer = () => json({ calls: [], cursor: null, hasMore: false, total: 0 });
+    expect(await failing(expect(answer()).toKeepContract("comswise", "listCalls"))).toContain("body.total: expected no such field, got 0");
+    await expect(answer()).toKeepContract("comswise", { operation: "listCalls", allowUnknownFields: true });
+  });
+
+  test("with a status that no one promised does not", async () => {
+    expect(await failing(expect(json({ detail: "gone" }, { status: 410 })).toKeepContract("comswise", "listCalls"))).toMatch(/at status: expected one of .*, got 410/);
+  });
+
+  test("that was read before is refused in a sentence", async () => {
+    const answer = json({});
+    await answer.text();
+    expect(await failing(expect(answer).toKeepContract("comswise", "listCalls"))).toBe("the body of this Response was read before; match it first, or hand over a clone()");
+  });
+
+  test("whose operation nothing tells is asked about", async () => {
+    expect(await failing(expect(json({})).toKeepContract("comswise"))).toMatch(/^which operation of comswise is this\? – say so: toKeepContract\("comswise", "requestUpload"\)$/);
+    expect(await failing(expect(json({})).toKeepContract("comswise", "nope"))).toBe("the contract of comswise has no operation nope");
+  });
+});
+
+describe("a fetch call", () => {
+  test("that is still under way is awaited, and its address names the operation", async ({ sim }) => {
+    const { url } = await sim.listen();
+    await expect(fetch(`${url}/comswise/v1/calls/`, { headers: sim.auth() })).toKeepContract("comswise");
+    await expect(() => fetch(`${url}/~default/comswise/v1/calls/`, { headers: sim.auth() })).toKeepContract("comswise");
+  });
+
+  test("as a spy saw it is held against the contract before anything is sent", async () => {
+    const init = { method: "POST", headers: { "content-type": "application/json" }, body: JSON.stringify(CALL) };
+    await expect(["https://api.comswise.in/v1/calls/create", init]).toKeepContract("comswise");
+    const { callId: _, ...without } = CALL;
+    const message = await failing(expect(["https://api.comswise.in/v1/calls/create", { ...init, body: JSON.stringify(without) }]).toKeepContract("comswise"));
+    expect(message).toMatch(/^createCall does not keep the contract of comswise:\n {2}request-conforms at request\.body\.callId/);
+    expect(await failing(expect(new Request("https://api.comswise.in/v1/nothing")).toKeepContract("comswise"))).toContain("expected an operation of comswise, got GET https://api.comswise.in/v1/nothing");
+  });
+});
+
+test("a supertest result is held against the contract by its own method and address", async ({ sim }) => {
+  const { url } = await sim.listen();
+  await expect(request(url).post("/comswise/v1/calls/create").set(sim.auth()).send(CALL)).toKeepContract("comswise");
+  await expect(await request(url).get("/comswise/v1/calls/cw_nope").set(sim.auth())).toKeepContract("comswise");
+  const broken = createServer(getRequestListener(new Hono().get("/comswise/v1/calls/", (c) => c.json({ calls: "none" })).fetch));
+  expect(await failing(expect(request(broken).get("/comswise/v1/calls/")).toKeepContract("comswise"))).toMatch(/listCalls \(200\) does not keep[\s\S]*body\.calls: expected array, got "none"/);
+});
+
+test("what is none of these is refused in a sentence", async () => {
+  expect(await failing(expect(7).toKeepContract("comswise"))).toMatch(/^toKeepContract takes a Response .* or a call of sim\.calls\(\), not number$/);
+});
+
+describe("calls that the simulator got", () => {
+  test("are told with what was sent and what was answered", async ({ sim }) => {
+    await sim.fetch(sim.url("/v1/calls/create"), { method: "POST", headers: { ...sim.auth(), "content-type": "application/json" }, body: JSON.stringify(CALL) });
+    await sim.fetch(sim.url("/v1/calls/?limit=2"), { headers: sim.auth() });
+    expect(sim.calls().map(({ operationId, method, path, query, credential }) => [operationId, method, path, query, credential])).toEqual([
+      ["createCall", "POST", "/v1/calls/create", {}, "default"],
+      ["listCalls", "GET", "/v1/calls/", { limit: "2" }, "default"],
+    ]);
+    expect(sim.calls("createCall", { body: { callId: /^pbx/ } })).toMatchObject([{ body: CALL, at: "2025-01-01T00:00:00.000Z", answer: { status: 200, body: { callId: "pbx-1" } }, refused: undefined }]);
+    for (const call of sim.calls()) await expect(call).toKeepContract("comswise");
+    expect(() => sim.calls("placeCall")).toThrow("there is no operation placeCall in the contract of comswise; ringback list operations shows them");
+  });
+
+  test("that were refused for what they held do not keep the contract", async ({ sim }) => {
+    await sim.fetch(sim.url("/v1/calls/create"), { method: "POST", headers: { ...sim.auth(), "content-type": "application/json" }, body: "{}" });
+    const [call] = sim.calls("createCall", { answer: { status: 422 } });
+    expect(await failing(expect(call).toKeepContract("comswise"))).toContain("request-conforms at request.body.callId");
+    expect(await failing(expect(call).toKeepContract("commbox"))).toBe("this call went to comswise, not to commbox");
+  });
+
+  test("are counted and compared, and a miss says what came instead", async ({ sim }) => {
+    expect(() => expect(sim).toHaveReceived("createCall")).toThrow("createCall was expected at least once and came 0 times; no request came at all");
+    await sim.fetch(sim.url("/v1/calls/"), { headers: sim.auth() });
+    expect(sim).toHaveReceived("listCalls", { times: 1, query: {} });
+    expect(sim).not.toHaveReceived("createCall");
+    expect(() => expect(sim).toHaveReceived("createCall")).toThrow("createCall was expected at least once and came 0 times; what came:\n  comswise listCalls → 200");
+    expect(() => expect(sim).toHaveReceived("listCalls", { query: { limit: "5" } })).toThrow(/came 0 times; the others:\n {2}comswise listCalls → 200\n {4}query\.limit: expected "5", got nothing/);
+    expect(() => expect(sim).toHaveReceived("listCalls", { times: 2 })).toThrow("listCalls was expected 2 times and came 1 times:\n  comswise listCalls → 200");
+  });
+});
+
+test.for([1, 2])("each test has a world of its own, its clock stands still (%s)", async (_, { sim }) => {
+  expect(sim.calls()).toEqual([]);
+  expect(sim.clock.now()).toMatch(/^2025-01-01T00:00:00/);
+});

@@ -1,0 +1,34 @@
+import { firstDifference } from "../harness/compare.ts";
+import { show } from "../harness/finding.ts";
+import type { Call, CallMatch } from "./calls.ts";
+import type { MatcherResult } from "./keep-contract.ts";
+import type { TestSimulator } from "./simulator.ts";
+
+export interface ReceivedOptions extends CallMatch {
+  /** Exactly so often; at least once unless said. */
+  readonly times?: number;
+}
+
+/**
+ * Was the simulator asked for this operation? `expect(sim).toHaveReceived("createCall", { times: 1, body: { callId: "pbx-1" } })`.
+ * @param options - how often, and what each of these calls holds at least
+ */
+export function toHaveReceived(sim: TestSimulator, operationId: string, { times, ...match }: ReceivedOptions = {}): MatcherResult {
+  const all = sim.calls(operationId);
+  const fitting = sim.calls(operationId, match);
+  const pass = times === undefined ? fitting.length > 0 : fitting.length === times;
+  const wanted = `${operationId}${Object.keys(match).length ? ` with ${show(match)}` : ""}`;
+  const often = times === undefined ? "at least once" : `${times} ${times === 1 ? "time" : "times"}`;
+  return { pass, message: () => (pass ? `${wanted} was received ${fitting.length} times, and was expected not to be` : `${wanted} was expected ${often} and came ${fitting.length} times${insteadOf(all, fitting, match, sim)}`) };
+}
+
+/** What came in its place: the nearest miss, or the operations that were called. */
+function insteadOf(all: readonly Call[], fitting: readonly Call[], match: CallMatch, sim: TestSimulator): string {
+  if (fitting.length) return `:\n${fitting.map((call) => `  ${line(call)}`).join("\n")}`;
+  const misses = all.map((call) => ({ call, difference: firstDifference(call, match, "like") }));
+  if (misses.length) return `; the others:\n${misses.map(({ call, difference }) => `  ${line(call)}${difference ? `\n    ${difference.path}: expected ${difference.expected}, got ${difference.got}` : ""}`).join("\n")}`;
+  const others = sim.calls();
+  return others.length ? `; what came:\n${others.map((call) => `  ${line(call)}`).join("\n")}` : "; no request came at all";
+}
+
+const line = ({ vendor, operationId, method, path, answer, body }: Call): string => `${vendor} ${operationId ?? `${method} ${path}`} → ${answer.status}${body === undefined ? "" : ` ${show(body)}`}`;
