@@ -37,8 +37,10 @@ export interface Step {
   readonly onSuccess?: readonly Action[];
   readonly onFailure?: readonly Action[];
   readonly outputs?: Readonly<Record<string, string>>;
-  /** Name of the credential; null for none. Ours. */
-  readonly "x-ringback-as"?: string | null;
+  /** Name of the credential; `default` unless said. Ours. */
+  readonly "x-ringback-as"?: string;
+  /** Sent without a credential. Ours. */
+  readonly "x-ringback-anonymous"?: boolean;
   /** The place of a request that is wrong on purpose. Ours. */
   readonly "x-ringback-breaks"?: string;
 }

@@ -101,15 +101,11 @@ function workflowOf(scenario: NamedScenario, raw: RawScenario): Workflow {
   for (const item of raw.items) {
     if (item.kind !== "exchange" || !isTold(item.exchange)) continue;
     const outputs: Record<string, string> = {};
-    const stepId = `${item.exchange.operation!.id}-${steps.length + 1}`.replace(/[^A-Za-z0-9_-]/g, "-");
+    // Unique in the file: linters look a step's outputs up by its id alone.
+    const stepId = `${scenario.name}-${steps.length + 1}`;
     steps.push(stepOf(item.exchange, stepId, known, outputs, scenario.vendors.length > 1));
     for (const [pointer, value] of leaves(item.exchange.answer.body)) {
-      const name = `${pointer.split("/").filter((part) => !/^\d+$/.test(part)).at(-1) ?? "value"}`.replace(/[^A-Za-z0-9_-]/g, "-");
-      known.add(value, () => {
-        const free = name in outputs && outputs[name] !== `$response.body#${pointer}` ? `${name}-${Object.keys(outputs).length + 1}` : name;
-        outputs[free] = `$response.body#${pointer}`;
-        return `$steps.${stepId}.outputs.${free}`;
-      });
+      known.add(value, () => `$steps.${stepId}.outputs.${outputNamed(outputs, pointer)}`);
     }
   }
   const without = leftOut(raw);
@@ -123,6 +119,17 @@ function workflowOf(scenario: NamedScenario, raw: RawScenario): Workflow {
     steps: steps.map(({ outputs, ...step }): Step => (Object.keys(outputs ?? {}).length ? { ...step, outputs: outputs! } : step)),
     ...(Object.keys(asks).length ? { "x-ringback": asks } : {}),
   };
+}
+
+/** The output of a step that is read at a pointer: named as its field, and numbered when that name is taken. */
+function outputNamed(outputs: Record<string, string>, pointer: string): string {
+  const place = `$response.body#${pointer}`;
+  const known = Object.keys(outputs).find((name) => outputs[name] === place);
+  if (known !== undefined) return known;
+  const field = (pointer.split("/").findLast((part) => !/^\d*$/.test(part)) ?? "value").replace(/[^A-Za-z0-9_-]/g, "-");
+  const name = field in outputs ? `${field}-${Object.keys(outputs).length + 1}` : field;
+  outputs[name] = place;
+  return name;
 }
 
 function stepOf(exchange: Exchange, stepId: string, known: Values, outputs: Record<string, string>, several: boolean): Step {
@@ -144,7 +151,7 @@ function stepOf(exchange: Exchange, stepId: string, known: Values, outputs: Reco
     ...(payload === undefined ? {} : { requestBody: { contentType: request.headers["content-type"]!.split(";")[0]!, payload: known.expressed(payload) } }),
     successCriteria: [{ condition: `$statusCode == ${answer.status}` }],
     outputs,
-    ...(as === "default" || (as === undefined && operation!.security.length === 0) ? {} : { "x-ringback-as": as ?? null }),
+    ...(as === undefined ? (operation!.security.length === 0 ? {} : { "x-ringback-anonymous": true }) : as === "default" ? {} : { "x-ringback-as": as }),
     ...(exchange.breaks === undefined ? {} : { "x-ringback-breaks": exchange.breaks }),
   };
 }

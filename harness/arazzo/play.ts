@@ -80,7 +80,7 @@ async function call(step: Step, workflow: Workflow, scope: Scope, { document, cl
   const body = step.requestBody;
   const payload = body && withReplacements(evaluated(body.payload, scope), body.replacements ?? [], scope);
   const isForm = /form/.test(body?.contentType ?? "");
-  const as = step["x-ringback-as"];
+  const as = step["x-ringback-anonymous"] ? null : step["x-ringback-as"];
   const sent = {
     ...input,
     ...(payload === undefined ? {} : isForm ? { form: payload as Json } : typeof payload === "string" ? { raw: payload } : { body: payload }),
