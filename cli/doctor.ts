@@ -2,12 +2,17 @@ import { existsSync, readdirSync, statSync } from "node:fs";
 import { createServer } from "node:net";
 import { join } from "node:path";
 import { Command } from "commander";
+import { adapterOf } from "../harness/adapters/index.ts";
+import { examineSandbox } from "../harness/targets/examine.ts";
+import { readSandbox } from "../harness/targets/targets-file.ts";
 import { contractOf } from "../simulators/core/contract/contract.ts";
 import { packageRoot } from "../simulators/core/package-root.ts";
+import { StartupError } from "../simulators/core/refusal.ts";
 import { registry } from "../simulators/registry.ts";
 import { wholeNumber } from "./numbers.ts";
 import { c, examples, print, printJson } from "./output.ts";
 import { ask, DEFAULT_URL } from "./running-server.ts";
+import { sandboxNamed } from "./verify-target.ts";
 
 interface Finding {
   readonly check: string;
@@ -22,14 +27,24 @@ export const command = (): Command =>
     .description("check that this machine is ready: Node, the build, the contracts, the port, a running server")
     .option("--port <number>", "the port that start will want", "4010")
     .option("--url <url>", "a running server, which must then be well")
+    .option("--target <target>", "sandbox:<name> of the targets file: its variables, addresses, keys and webhooks")
+    .option("--targets <file>", "where sandboxes are described", "targets.yaml")
     .option("--json", "as a JSON array")
-    .addHelpText("after", examples("doctor", "doctor --port 8080", `doctor --url ${DEFAULT_URL}`))
-    .action(async ({ port, url, json }: { port: string; url?: string; json?: boolean }) => {
-      const findings = [node(), build(), ...registry.map(({ name }) => contract(name)), url === undefined ? await freePort(wholeNumber("--port", port, 1, 65535)) : await health(url)];
+    .addHelpText("after", examples("doctor", "doctor --port 8080", `doctor --url ${DEFAULT_URL}`, "doctor --target sandbox:acme"))
+    .action(async ({ port, url, target, targets, json }: { port: string; url?: string; target?: string; targets: string; json?: boolean }) => {
+      const findings: readonly Finding[] = target !== undefined ? await sandbox(target, targets) : [node(), build(), ...registry.map(({ name }) => contract(name)), url === undefined ? await freePort(wholeNumber("--port", port, 1, 65535)) : await health(url)];
       if (json) printJson(findings);
       else print(findings.map(({ ok, check, says }) => `${ok ? c.green("✓") : c.red("✗")} ${check}: ${says}`).join("\n"));
       process.exitCode = findings.every(({ ok }) => ok) ? 0 : 1;
     });
+
+/** @throws {StartupError} @throws {TargetError} when there is no such sandbox, or its description is wrong */
+async function sandbox(target: string, targets: string): Promise<readonly Finding[]> {
+  const name = sandboxNamed(target);
+  if (name === undefined) throw new StartupError(`--target takes sandbox:<name> of ${targets}, not "${target}"; a running simulator is looked at by --url`);
+  const { scenarios } = await import("../scenarios/index.ts");
+  return examineSandbox(readSandbox(targets, name), { environment: process.env, scenarios, contractOf, adapterOf });
+}
 
 function node(): Finding {
   const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);

@@ -24,6 +24,7 @@ const verbs: Readonly<Record<string, Verb>> = {
   tail: { summary: "follow the requests that a running server answers", load: () => import("./tail.ts") },
   coverage: { summary: "show what of each contract was exercised", load: () => import("./coverage.ts") },
   list: { summary: "list vendors, operations, scenarios, settings, stimuli or fixtures", load: () => import("./list.ts") },
+  cleanup: { summary: "remove what killed runs left on a sandbox", load: () => import("./cleanup.ts") },
   mutation: { summary: "try the checks: plant faults in front of a healthy simulator", load: () => import("./mutation.ts") },
   doctor: { summary: "check that this machine is ready", load: () => import("./doctor.ts") },
 };

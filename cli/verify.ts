@@ -1,18 +1,19 @@
 import { Command } from "commander";
-import { Coverage, progressLine, run, RunNotes, simulatorTarget, terminalReport, type RunResult, type Target } from "../harness/index.ts";
+import { Coverage, progressLine, run, RunNotes, terminalReport, type RunResult } from "../harness/index.ts";
 import { select } from "../harness/select.ts";
 import { contractOf } from "../simulators/core/contract/contract.ts";
 import { StartupError } from "../simulators/core/refusal.ts";
-import { inProcess } from "./in-process.ts";
+import { leftBehind } from "./left-behind.ts";
+import { untilToldToStop } from "./other-side.ts";
 import { c, examples, print, watched } from "./output.ts";
 import { scenarios } from "../scenarios/index.ts";
 import { vendorsOf } from "./server-options.ts";
 import { reportKinds, writeReports } from "./verify-reports.ts";
+import { targetOf, type TargetFlags } from "./verify-target.ts";
 
-interface Flags {
+interface Flags extends TargetFlags {
   readonly vendor?: string;
   readonly scenario?: string;
-  readonly target: string;
   readonly report?: string;
   readonly reportDir: string;
 }
@@ -23,34 +24,33 @@ export const command = (): Command =>
     .description("run scenarios against a simulator and judge every exchange, event and move against the contracts; ends with 0 when all held, 1 with findings, 2 when something could not run")
     .option("--vendor <names>", "only scenarios with any of these vendors, as a,b")
     .option("--scenario <pattern>", "only scenarios of this name; * and ? stand for any text")
-    .option("--target <target>", "sim (in process), or the address of a running simulator", "sim")
+    .option("--target <target>", "sim (in process), the address of a running simulator, or sandbox:<name> of the targets file", "sim")
+    .option("--targets <file>", "where sandboxes are described", "targets.yaml")
+    .option("--allow-billable", "let scenarios place real calls and send real messages on a sandbox")
+    .option("--max-wait <duration>", "longest real wait for a sandbox's time to pass, as in 2m (default: what the targets file says)")
     .option("--report <kinds>", "also write reports: json (CTRF), junit, html (sequence diagrams), md (for a pull request)")
     .option("--report-dir <folder>", "where reports go", "reports")
-    .addHelpText("after", examples("verify", "verify --vendor comswise --scenario '*call*'", "verify --target http://127.0.0.1:4010 --report junit,html,md"))
+    .addHelpText("after", examples("verify", "verify --vendor comswise --scenario '*call*'", "verify --target http://127.0.0.1:4010 --report junit,html,md", "verify --target sandbox:acme --vendor comswise"))
     .action(async (flags: Flags) => {
       const kinds = reportKinds(flags.report);
       const filter = { vendors: flags.vendor === undefined ? [] : vendorsOf(flags.vendor).map(({ name }) => name), ...(flags.scenario === undefined ? {} : { name: flags.scenario }) };
       if (select(scenarios, filter).length === 0) throw new StartupError("no scenario matches; ringback list scenarios shows them");
       const coverage = new Coverage(contractOf);
-      const { target, close } = await targetOf(flags.target);
+      const signal = untilToldToStop();
+      const { target, close } = await targetOf(flags, signal);
       try {
         const notes = new RunNotes(target);
-        const result = await run({ scenarios, target: notes.target, filter, coverage, onStart, onResult, onStep: notes.onStep });
+        const result = await run({ scenarios, target: notes.target, filter, coverage, onStart, onResult, onStep: notes.onStep, signal });
         const written = writeReports(flags.reportDir, kinds, result, notes, coverage);
         print(terminalReport(result));
         if (written.length) print(c.dim(`written: ${written.join(", ")}`));
-        process.exitCode = exitCodeOf(result);
+        const left = leftBehind(result.results.flatMap((each) => each.left ?? []));
+        if (left) print(left);
+        process.exitCode = signal.aborted ? 130 : exitCodeOf(result);
       } finally {
         await close();
       }
     });
-
-/** @throws {StartupError} for what is no target */
-async function targetOf(text: string): Promise<{ target: Target; close(): Promise<void> }> {
-  if (text === "sim") return inProcess();
-  if (/^https?:\/\//.test(text) && URL.canParse(text)) return { target: simulatorTarget({ url: text }), close: async () => {} };
-  throw new StartupError(`--target takes sim or the address of a running simulator such as http://127.0.0.1:4010, not "${text}"`);
-}
 
 /** While somebody watches: which scenario is under way, replaced by how it ended. When piped: what did not hold. */
 function onStart(scenario: { name: string }): void {

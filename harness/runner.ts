@@ -96,6 +96,7 @@ async function play(scenario: NamedScenario, options: RunOptions, log: ScenarioL
       const { ledger } = session;
       const rows = ledger?.standing().filter(({ scenario: made }) => made === name) ?? [];
       left.push(...(await removeRows(rows, { session, contractOf, adapterOf, timeoutMillis: options.timeoutMillis ?? session.timeoutMillis }, ledger)).left);
+      if (ledger?.standing().length === 0 && ledger.unanswered().length === 0) ledger.clear();
       await askSimulator(session, log, coverage);
     }
   } finally {
