@@ -47,6 +47,9 @@ export interface LifecycleMove {
   readonly by?: "timer" | "stimulus";
   readonly provenance?: Provenance;
   readonly source?: string;
+  /** Date on which a vendor bore it out, and whether that was too long ago. */
+  readonly observed?: string;
+  readonly stale?: boolean;
 }
 
 export interface LifecycleContract {
