@@ -33,7 +33,7 @@ for (const vendor of registry) {
         expect(unknown.status).toBeGreaterThanOrEqual(400);
         expect(unknown.status).toBeLessThan(500);
         const verb = await sim.fetch(sim.url(goodPath(operation!), mount), { method: "LINK", headers: sim.auth() }).catch(() => undefined);
-        if (verb) expect([401, 405, 501]).toContain(verb.status);
+        if (verb) expect([401, 405, 501, doc["x-unlisted-method"] ?? 405]).toContain(verb.status);
       }
       expect(stored(sim) === before).toBe(true);
     });

@@ -33,11 +33,14 @@ export const voipbinError: ErrorFormat = (refusal, visit) => {
   if (visit.document === STORAGE) return storageError(refusal);
   if (refusal.kind === "unknown-route" || refusal.kind === "wrong-method") return { status: 404, headers: { "content-type": "text/plain" }, body: "404 page not found" };
   if (refusal.kind === "unsupported") return json(501, { error: "not_simulated", message: refusal.message });
-  const parameter = refusal.detail.problems?.find((problem) => problem.in === "path" || problem.in === "query");
+  const parameter = refusal.detail.problems?.find((problem) => problem.in === "query" || (problem.in === "path" && readsIds(visit)));
   if (parameter) return json(400, { msg: sayParameter(parameter) });
   if (refusal.detail.code === "DELETION_SCHEDULED") return json(403, deletionScheduled(refusal));
   return visit.operation?.tags.includes("Timeline") && refusal.kind !== "unauthorized" ? timelineError(refusal, visit) : settingsOf(visit).profile === "documented" ? documented(refusal, visit) : observed(refusal);
 };
+
+/** Where the router itself reads ids of the path; elsewhere a malformed one is no such row. */
+const readsIds = ({ operation }: Visit): boolean => operation?.id === "GetBillingsBillingId" || operation?.tags.includes("Timeline") === true;
 
 const settingsOf = (visit: Visit): Settings => visit.world.store<Settings>("settings").get("voipbin")!;
 const json = (status: number, body: unknown): Encoded => ({ status, headers: { ...JSON_TYPE }, body });

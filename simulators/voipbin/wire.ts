@@ -17,5 +17,5 @@ export const wire: Wire = {
   variant: ({ conversationWords }: Settings) => conversationWords,
   headers: (visit: Visit): Record<string, string> => (visit.document === STORAGE ? {} : { "access-control-allow-origin": "*" }),
   // Ten a second, twenty at once.
-  rateLimit: ({ rateLimits }: Settings, operationId) => (rateLimits && LIMITED.includes(operationId) ? { limit: 20, windowSeconds: 2 } : undefined),
+  rateLimit: ({ rateLimits }: Settings, operationId) => (rateLimits && LIMITED.includes(operationId) ? { limit: 10, windowSeconds: 1, burst: 20 } : undefined),
 };

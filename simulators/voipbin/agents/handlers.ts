@@ -18,7 +18,8 @@ export function checkUsername(act: Parameters<Row>[0], username: string): void {
 }
 
 export const GetAgents: Row = (act) => {
-  const { tag_ids, status } = act.query;
+  const { tag_ids } = act.query;
+  const status = word(act.query.status, STATUSES, "status");
   const tags: string[] = tag_ids ? tag_ids.split(",") : [];
   const where = tags.length || status ? { where: (agent: any) => (!status || agent.status === status) && tags.every((tag) => agent.tag_ids.includes(tag)) } : {};
   const { rows } = act.page("agents", "live", { ...pageAsked(act), ...where });
