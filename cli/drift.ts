@@ -12,7 +12,7 @@ import { registry } from "../simulators/registry.ts";
 import { scenarios } from "../scenarios/index.ts";
 import { inProcess } from "./in-process.ts";
 import { names } from "./numbers.ts";
-import { addSideOptions, filterOf, otherSide, type SideFlags } from "./other-side.ts";
+import { addSideOptions, filterOf, otherSide, type SideFlags, untilToldToStop } from "./other-side.ts";
 import { c, examples, print, printJson, watched } from "./output.ts";
 
 interface Flags extends SideFlags {
@@ -32,17 +32,19 @@ export const command = (): Command =>
       const wanted = verdictsOf(flags.accept);
       const filter = filterOf(flags);
       if (select(scenarios, filter).length === 0) throw new StartupError("no scenario matches; ringback list scenarios shows them");
-      const vendor = otherSide(flags);
+      const signal = untilToldToStop();
+      const { target: vendor, close: closeVendor } = await otherSide(flags, signal);
       const { target: simulator, close } = await inProcess();
       try {
         const known = Object.fromEntries(registry.map(({ name, divergences = [] }) => [name, divergences]));
-        const result = await drift({ scenarios, simulator, vendor, filter, known, onResult: (one) => watched() && !flags.json && print(progressLine(one)) });
+        const result = await drift({ scenarios, simulator, vendor, filter, known, signal, onResult: (one) => watched() && !flags.json && print(progressLine(one)) });
         if (result.compared.length === 0) throw new StartupError(`nothing could be compared: ${result.left[0]?.reason ?? "no scenario was played"}`);
         if (flags.json) printJson(result);
         else print(driftReport(result, c.isColorSupported));
         process.exitCode = settle(result.differences, wanted) ? 1 : 0;
       } finally {
         await close();
+        await closeVendor();
       }
     });
 

@@ -10,7 +10,7 @@ import { contractOf } from "../simulators/core/contract/contract.ts";
 import { packageRoot } from "../simulators/core/package-root.ts";
 import { StartupError } from "../simulators/core/refusal.ts";
 import { scenarios } from "../scenarios/index.ts";
-import { addSideOptions, filterOf, otherSide, type SideFlags } from "./other-side.ts";
+import { addSideOptions, filterOf, otherSide, type SideFlags, untilToldToStop } from "./other-side.ts";
 import { c, examples, print, printJson, watched } from "./output.ts";
 import { vendorsOf } from "./server-options.ts";
 
@@ -47,10 +47,12 @@ export const command = (): Command =>
 
 /** @throws {StartupError} where a simulator would be its own witness */
 async function observed(flags: Flags, today: string): Promise<readonly Claim[]> {
-  const target = otherSide(flags, false);
+  const signal = untilToldToStop();
+  const { target, close } = await otherSide(flags, signal);
+  if (target.kind === "simulator") await close();
   if (target.kind === "simulator") throw new StartupError(`${target.name} is of a simulator, which proves nothing about the vendor; observe a sandbox, or a cassette of one`);
   const on = flags.cassette === undefined ? today : readCassette(flags.cassette).log._ringback.recordedAt.slice(0, 10);
-  const { results } = await run({ scenarios, target, filter: filterOf(flags), onResult: (result) => watched() && !flags.json && print(progressLine(result)) });
+  const { results } = await run({ scenarios, target, filter: filterOf(flags), signal, onResult: (result) => watched() && !flags.json && print(progressLine(result)) });
   if (!results.some(({ status }) => status === "held" || status === "findings")) throw new StartupError(`nothing was observed: ${results.find(({ reason }) => reason !== undefined)?.reason ?? "no scenario matches"}`);
   return claimsUpheld(results, { contractOf, adapterOf }, on, target.name);
 }

@@ -9,7 +9,6 @@ import { contractOf } from "../simulators/core/contract/contract.ts";
 import { packageRoot } from "../simulators/core/package-root.ts";
 import { StartupError } from "../simulators/core/refusal.ts";
 import { scenarios } from "../scenarios/index.ts";
-import { inProcess } from "./in-process.ts";
 import { addSideOptions, filterOf, otherSide, type SideFlags, untilToldToStop } from "./other-side.ts";
 import { c, examples, print, printJson, watched } from "./output.ts";
 
@@ -27,12 +26,14 @@ export const command = (): Command =>
     .action(async (flags: Flags) => {
       const filter = filterOf(flags);
       if (select(scenarios, filter).length === 0) throw new StartupError("no scenario matches; ringback list scenarios shows them");
-      const { target, close } = flags.target === "sim" ? await inProcess() : { target: otherSide(flags), close: async () => {} };
+      if (flags.target === undefined) throw new StartupError("say what to record: --target sandbox:<name>, the address of a running simulator, or sim");
+      const signal = untilToldToStop();
+      const { target, close } = await otherSide(flags, signal);
       const recorder = new Recorder(target, contractOf);
       const out = flags.out ?? join("cassettes", `${target.name.replace(/^sandbox:/, "").replace(/[^A-Za-z0-9.-]+/g, "-")}.har`);
       try {
         const recordedAt = new Date();
-        const { results } = await run({ scenarios, target: recorder.target, filter, onStep: recorder.onStep, signal: untilToldToStop(), onResult: (result) => watched() && !flags.json && print(progressLine(result)) });
+        const { results } = await run({ scenarios, target: recorder.target, filter, onStep: recorder.onStep, signal, onResult: (result) => watched() && !flags.json && print(progressLine(result)) });
         const cassette = cassetteOf(recorder, { version: versionOf(), recordedAt });
         const { pages, entries, _ringback: facts } = cassette.log;
         if (entries.length === 0) throw new StartupError(`nothing was recorded: ${results.find(({ reason }) => reason !== undefined)?.reason ?? "no scenario sent a request"}`);

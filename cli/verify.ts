@@ -1,11 +1,12 @@
 import { Command } from "commander";
-import { Coverage, progressLine, run, RunNotes, terminalReport, type RunResult } from "../harness/index.ts";
+import { Coverage, progressLine, run, RunNotes, terminalReport, type NamedScenario, type RunResult } from "../harness/index.ts";
 import { select } from "../harness/select.ts";
 import { contractOf } from "../simulators/core/contract/contract.ts";
 import { StartupError } from "../simulators/core/refusal.ts";
 import { leftBehind } from "./left-behind.ts";
 import { untilToldToStop } from "./other-side.ts";
 import { c, examples, print, watched } from "./output.ts";
+import { registry } from "../simulators/registry.ts";
 import { scenarios } from "../scenarios/index.ts";
 import { vendorsOf } from "./server-options.ts";
 import { reportKinds, writeReports } from "./verify-reports.ts";
@@ -16,6 +17,8 @@ interface Flags extends TargetFlags {
   readonly scenario?: string;
   readonly report?: string;
   readonly reportDir: string;
+  readonly arazzo?: string;
+  readonly input?: readonly string[];
 }
 
 /** Runs scenarios and judges every exchange and event. */
@@ -30,10 +33,13 @@ export const command = (): Command =>
     .option("--max-wait <duration>", "longest real wait for a sandbox's time to pass, as in 2m (default: what the targets file says)")
     .option("--report <kinds>", "also write reports: json (CTRF), junit, html (sequence diagrams), md (for a pull request)")
     .option("--report-dir <folder>", "where reports go", "reports")
-    .addHelpText("after", examples("verify", "verify --vendor comswise --scenario '*call*'", "verify --target http://127.0.0.1:4010 --report junit,html,md", "verify --target sandbox:acme --vendor comswise"))
+    .option("--arazzo <file>", "instead of our scenarios, the workflows of an Arazzo 1.0 file")
+    .option("--input <name=value>", "an input of these workflows; may be given again", (value: string, before: readonly string[] = []) => [...before, value])
+    .addHelpText("after", examples("verify", "verify --vendor comswise --scenario '*call*'", "verify --target http://127.0.0.1:4010 --report junit,html,md", "verify --target sandbox:acme --vendor comswise", "verify --arazzo theirs.arazzo.yaml --input agent=7"))
     .action(async (flags: Flags) => {
       const kinds = reportKinds(flags.report);
       const filter = { vendors: flags.vendor === undefined ? [] : vendorsOf(flags.vendor).map(({ name }) => name), ...(flags.scenario === undefined ? {} : { name: flags.scenario }) };
+      const scenarios = await storiesOf(flags);
       if (select(scenarios, filter).length === 0) throw new StartupError("no scenario matches; ringback list scenarios shows them");
       const coverage = new Coverage(contractOf);
       const signal = untilToldToStop();
@@ -51,6 +57,20 @@ export const command = (): Command =>
         await close();
       }
     });
+
+/** Ours, or those of somebody's file. @throws {TargetError} naming file and place */
+async function storiesOf({ arazzo, input = [] }: Flags): Promise<readonly NamedScenario[]> {
+  if (arazzo === undefined) return scenarios;
+  const { scenariosFromArazzo } = await import("../harness/arazzo/import.ts");
+  const inputs = Object.fromEntries(
+    input.map((text) => {
+      const [, name, value = ""] = /^([^=]+)=(.*)$/s.exec(text) ?? [];
+      if (name === undefined) throw new StartupError(`--input takes name=value, not "${text}"`);
+      return [name, /^-?\d{1,15}$|^true$|^false$/.test(value) ? JSON.parse(value) : value];
+    }),
+  );
+  return scenariosFromArazzo(arazzo, { vendors: registry.map(({ name }) => name), contractOf }, inputs);
+}
 
 /** While somebody watches: which scenario is under way, replaced by how it ended. When piped: what did not hold. */
 function onStart(scenario: { name: string }): void {

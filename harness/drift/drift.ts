@@ -25,6 +25,7 @@ export interface DriftOptions {
   /** What is known to differ, by vendor: an entry of the same operation and words silences a difference. */
   readonly known?: Readonly<Record<string, readonly Pick<Divergence, "operation" | "what">[]>>;
   readonly onResult?: RunOptions["onResult"];
+  readonly signal?: AbortSignal;
 }
 
 export interface DriftResult {
@@ -42,11 +43,12 @@ export interface DriftResult {
 export async function drift(options: DriftOptions): Promise<DriftResult> {
   const { contractOf = readContract, adapterOf = listedAdapter } = options;
   const given = { contractOf, adapterOf };
-  const theirs = await run({ scenarios: options.scenarios, target: options.vendor, ...(options.filter ? { filter: options.filter } : {}), ...given, ...(options.onResult ? { onResult: options.onResult } : {}) });
+  const ending = options.signal ? { signal: options.signal } : {};
+  const theirs = await run({ scenarios: options.scenarios, target: options.vendor, ...(options.filter ? { filter: options.filter } : {}), ...given, ...ending, ...(options.onResult ? { onResult: options.onResult } : {}) });
   const left = theirs.results.filter(({ status }) => status === "skipped" || status === "couldNotRun").map(({ vendors, name, reason }) => ({ scenario: `${vendors.join("+")}/${name}`, reason: reason ?? "it said nothing" }));
   const played = theirs.results.filter(({ status }) => status === "held" || status === "findings");
   const chosen = select(options.scenarios, options.filter).filter((scenario) => played.some((result) => isSame(result, scenario)));
-  const ours = await run({ scenarios: chosen, target: options.simulator, ...given });
+  const ours = await run({ scenarios: chosen, target: options.simulator, ...given, ...ending });
   const pairs = ours.results.flatMap((our) => {
     const their = played.find((result) => isSame(result, our))!;
     if (our.status === "held" || our.status === "findings") return [{ our, their }];
