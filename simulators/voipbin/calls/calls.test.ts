@@ -4,7 +4,7 @@ import { MANUAL, openDesk, OWN, STAYS, tel } from "../testing/desk.ts";
 const NIL = "00000000-0000-0000-0000-000000000000";
 
 test("a call that goes out rings, is answered, is controlled, recorded and hung up", async () => {
-  const { ask, call, pass, phone, status, told, sim } = await openDesk();
+  const { ask, call, pass, phone, send, status, told, sim } = await openDesk();
   const placed = await ask("POST", "/calls", { source: tel(OWN), destinations: [tel(MANUAL)], actions: [{ type: "answer" }, { type: "talk", option: { text: "Hello there", language: "en-US" } }, { type: "sleep", option: { duration: 600_000 } }] });
   expect(placed.groupcalls).toEqual([]);
   const [{ id, status: state, direction, action }] = placed.calls;
@@ -50,6 +50,13 @@ test("a call that goes out rings, is answered, is controlled, recorded and hung 
   expect(await status("POST", `/calls/${id}/hold`)).toBe(400);
   expect((await ask("POST", `/calls/${id}/hangup`)).status).toBe("hangup");
   expect((await ask("GET", "/recordings")).result).toMatchObject([{ id: recorded.recording_id, status: "ended" }]);
+  const link = await send("GET", `/recordingfiles/${recorded.recording_id}`);
+  expect(link.status).toBe(307);
+  const archive = await sim.fetch(link.headers.get("location")!);
+  const bytes = new Uint8Array(await archive.arrayBuffer());
+  expect([archive.status, archive.headers.get("content-type"), bytes.length]).toEqual([200, "application/zip", Number(archive.headers.get("content-length"))]);
+  // Two files of 70 s, 16 bits at 8 kHz.
+  expect(bytes.length).toBeGreaterThan(2 * 70 * 16_000);
   expect((await ask("GET", "/billings")).result).toMatchObject([{ cost_type: "recording", status: "end", billable_units: 2 }, { cost_type: "call_pstn_outgoing", status: "end", billable_units: 2 }]);
   expect(await ask("GET", `/activeflows/${before.activeflow_id}`)).toMatchObject({ status: "ended", current_action: { id: "00000000-0000-0000-0000-000000000002" } });
 

@@ -1,5 +1,6 @@
 import type { VoipbinAct } from "../resources.ts";
 import { findLeg, say } from "../../telephony/network.ts";
+import { assistantHears } from "../ai/answer.ts";
 import { keptWords } from "../transcribes/listen.ts";
 import type { Bridge } from "./bridges.ts";
 import { isUp, type Call } from "./types.ts";
@@ -17,6 +18,7 @@ export function speak(act: VoipbinAct, call: Call, text: string): number {
 /** The far side of a call has said something: whoever is joined with it hears that. */
 export function heard(act: VoipbinAct, call: Call, text: string, durationMs: number): void {
   keptWords(act, call, "in", text, durationMs);
+  if (call.mute_direction !== "in" && call.mute_direction !== "both") assistantHears(act, call, text);
   const bridge: Bridge | undefined = call.bridge_id ? act.find("bridges", call.bridge_id) : undefined;
   if (!bridge || call.mute_direction === "in" || call.mute_direction === "both") return;
   for (const id of bridge.calls) {

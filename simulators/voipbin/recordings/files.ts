@@ -1,3 +1,4 @@
+import { Answer } from "../../core/vendor.ts";
 import type { VoipbinAct } from "../resources.ts";
 import { findLeg } from "../../telephony/network.ts";
 import type { Recording, Turn } from "../../telephony/recording/recording.ts";
@@ -40,16 +41,19 @@ function turnsOf(act: VoipbinAct, { startedAt }: StoredRecording, id: string): T
 }
 
 /** The archive of a recording, as the storage host sends it: it is made while it is read. */
-export function archiveOf(act: VoipbinAct, row: StoredRecording): { body: ReadableStream<Uint8Array>; sizeBytes: number; type: string } {
+export function archiveAnswer(act: VoipbinAct, row: StoredRecording): Answer {
   const files = filesOf(act, row);
   const pieces = zip(files);
-  const body = new ReadableStream<Uint8Array>({
-    pull(controller) {
-      const { done, value } = pieces.next();
-      if (done) controller.close();
-      else controller.enqueue(value);
+  const body = new ReadableStream<Uint8Array>(
+    {
+      pull(controller) {
+        const { done, value } = pieces.next();
+        if (done) controller.close();
+        else controller.enqueue(value);
+      },
+      cancel: () => void pieces.return(undefined),
     },
-    cancel: () => void pieces.return(undefined),
-  }, { highWaterMark: 0 });
-  return { body, sizeBytes: zipSize(files), type: "application/zip" };
+    { highWaterMark: 0 },
+  );
+  return new Answer(200, body, { "content-type": "application/zip", "content-length": String(zipSize(files)) });
 }
