@@ -1,0 +1,45 @@
+// Run by .ci/run in an empty folder, with the packed package, vitest, msw and undici as a team would install them.
+import { http } from "msw";
+import { setupServer } from "msw/node";
+import { createSimulator as createPlain } from "ringback";
+import { contractOf, createSimulator, handlersFor, interceptorFor } from "ringback/testing";
+import { simulatorTest } from "ringback/testing/vitest";
+import { Agent, fetch as undiciFetch, request, setGlobalDispatcher } from "undici";
+import { expect, test } from "vitest";
+
+const CALLS = "https://api.comswise.in/v1/calls/";
+const withSimulator = simulatorTest("comswise", { takeOverFetch: { otherHosts: "refuse" } });
+
+test("msw answers the vendor's host by the simulator", async () => {
+  const sim = await createSimulator("comswise");
+  const server = setupServer(...handlersFor(sim, http));
+  server.listen({ onUnhandledRequest: "error" });
+  const answer = await fetch(CALLS, { headers: sim.auth() });
+  await expect(answer).toKeepContract("comswise", "listCalls");
+  expect(sim).toHaveReceived("listCalls", { times: 1 });
+  server.close();
+  await sim.close();
+});
+
+test("undici takes the interceptor, by its own types too", async () => {
+  const sim = await createSimulator("comswise");
+  const dispatcher = new Agent().compose(interceptorFor(sim));
+  expect((await request(CALLS, { dispatcher, headers: sim.auth() })).statusCode).toBe(200);
+  setGlobalDispatcher(dispatcher);
+  expect((await undiciFetch(CALLS, { headers: sim.auth() })).status).toBe(200);
+  expect(sim.calls("listCalls")).toHaveLength(2);
+  setGlobalDispatcher(new Agent());
+  await sim.close();
+});
+
+withSimulator("the fixture gives each test its own world, and fetch with it", async ({ sim }) => {
+  expect(sim.calls()).toEqual([]);
+  await expect(fetch(CALLS, { headers: sim.auth() })).toKeepContract(contractOf("comswise"));
+  expect(sim).toHaveReceived("listCalls", { query: {} });
+});
+
+test("the simulator by itself is there as well", async () => {
+  const sim = await createPlain();
+  expect(sim.published).toEqual([]);
+  await sim.close();
+});
