@@ -1,47 +1,45 @@
-import { unsupported, type Row } from "../../core/behaviours.ts";
+import { list, read, type Row } from "../../core/behaviours.ts";
 import type { LifecycleCode } from "../../core/lifecycle.ts";
-import { resource } from "../../core/resource.ts";
-import type { EventPlan, Reaction, Stimulus } from "../../core/vendor.ts";
+import type { EventPlan, Reaction } from "../../core/vendor.ts";
+import { goOn } from "../flow/run.ts";
+import { byPath, change, changeAccount, listMessages, makeAccount, removeAccount, write } from "./handlers.ts";
+import { conversationAccounts, conversationMessage, conversationMessages, conversations, type ConversationMessage } from "./resource.ts";
+import { SENT } from "./sending.ts";
+import { conversationStimuli } from "./stimuli.ts";
 
-// Written conversations: what this part adds to the vendor. The merging files one folder up take each of these.
+// Written conversations.
 
 export const rows = {
-  GetConversations: unsupported("not yet"),
-  GetConversationsId: unsupported("not yet"),
-  PutConversationsId: unsupported("not yet"),
-  GetConversationsIdMessages: unsupported("not yet"),
-  PostConversationsIdMessages: unsupported("not yet"),
-  GetConversationAccounts: unsupported("not yet"),
-  PostConversationAccounts: unsupported("not yet"),
-  GetConversationAccountsId: unsupported("not yet"),
-  PutConversationAccountsId: unsupported("not yet"),
-  DeleteConversationAccountsId: unsupported("not yet"),
+  GetConversations: list("conversations", { index: "live" }),
+  GetConversationsId: read("conversations"),
+  PutConversationsId: change,
+  GetConversationsIdMessages: listMessages(byPath),
+  PostConversationsIdMessages: write(byPath),
+  GetConversationAccounts: list("conversationAccounts", { index: "live" }),
+  PostConversationAccounts: makeAccount,
+  GetConversationAccountsId: read("conversationAccounts"),
+  PutConversationAccountsId: changeAccount,
+  DeleteConversationAccountsId: removeAccount,
 } satisfies Record<string, Row>;
 
-export const resources = {
-  conversations: resource<any>()({ owner: "customer_id", newId: (_, random) => random().uuid() }),
-  conversationAccounts: resource<any>()({ owner: "customer_id", newId: (_, random) => random().uuid() }),
-  conversationMessages: resource<any>()({ owner: "customer_id", newId: (_, random) => random().uuid() }),
-};
+export const resources = { conversations, conversationAccounts, conversationMessages };
+export const lifecycles: Record<string, LifecycleCode> = { conversationMessage };
 
-export const lifecycles: Record<string, LifecycleCode> = {
-  conversationMessage: { field: "status" },
-};
-
+const told = (resource: keyof typeof resources): EventPlan => ({ resource, payload: (row, act) => resources[resource].views["default"]!(row, act) });
 export const events: Record<string, EventPlan> = {
-  conversation_created: { resource: "conversations", payload: (row) => row },
-  conversation_updated: { resource: "conversations", payload: (row) => row },
-  conversation_message_created: { resource: "conversationMessages", payload: (row) => row },
-  conversation_message_updated: { resource: "conversationMessages", payload: (row) => row },
-  conversation_message_deleted: { resource: "conversationMessages", payload: (row) => row },
-  account_created: { resource: "conversationAccounts", payload: (row) => row },
-  account_updated: { resource: "conversationAccounts", payload: (row) => row },
-  account_deleted: { resource: "conversationAccounts", payload: (row) => row },
+  conversation_created: told("conversations"),
+  conversation_updated: told("conversations"),
+  conversation_message_created: told("conversationMessages"),
+  conversation_message_updated: told("conversationMessages"),
+  conversation_message_deleted: told("conversationMessages"),
+  account_created: told("conversationAccounts"),
+  account_updated: told("conversationAccounts"),
+  account_deleted: told("conversationAccounts"),
 };
 
-export const reactions: readonly Reaction[] = [];
+export const reactions: readonly Reaction[] = ["finish", "fail"].map((on) => ({ resource: "conversationMessages", on, run: (act, { awaited_by }: ConversationMessage) => void (awaited_by && goOn(act, awaited_by, SENT)) }));
 export const timers = {};
 export const continuations = {};
-export const stimuli: Record<string, Stimulus> = {};
+export const stimuli = conversationStimuli;
 export const hears = {};
 export const sockets = {};

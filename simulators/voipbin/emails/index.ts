@@ -1,34 +1,43 @@
-import { unsupported, type Row } from "../../core/behaviours.ts";
+import { list, show, type Row } from "../../core/behaviours.ts";
 import type { LifecycleCode } from "../../core/lifecycle.ts";
-import { resource } from "../../core/resource.ts";
 import type { EventPlan, Reaction, Stimulus } from "../../core/vendor.ts";
+import { getLive, gone, readLive } from "../soft-delete.ts";
+import { nowOf } from "../times.ts";
+import { email, emails, type Email } from "./resource.ts";
+import { sendEmail } from "./send.ts";
 
-// E-mail: what this part adds to the vendor. The merging files one folder up take each of these.
+// E-mail.
+
+const remove: Row = (act) => {
+  const { id } = getLive(act, "emails", act.path.id);
+  return show(act, "emails", act.fire("emails", id, "delete", gone(act)));
+};
 
 export const rows = {
-  GetEmails: unsupported("not yet"),
-  PostEmails: unsupported("not yet"),
-  GetEmailsId: unsupported("not yet"),
-  DeleteEmailsId: unsupported("not yet"),
+  GetEmails: list("emails", { index: "live" }),
+  PostEmails: (act) => show(act, "emails", sendEmail(act as any, act.body)),
+  GetEmailsId: readLive("emails"),
+  DeleteEmailsId: remove,
 } satisfies Record<string, Row>;
 
-export const resources = {
-  emails: resource<any>()({ owner: "customer_id", newId: (_, random) => random().uuid() }),
-};
+export const resources = { emails };
+export const lifecycles: Record<string, LifecycleCode> = { email };
 
-export const lifecycles: Record<string, LifecycleCode> = {
-  email: { field: "status" },
-};
+const shown: EventPlan = { resource: "emails", payload: (row, act) => emails.views["default"]!(row, act) };
+export const events: Record<string, EventPlan> = { email_created: shown, email_updated: shown, email_deleted: shown };
 
-export const events: Record<string, EventPlan> = {
-  email_created: { resource: "emails", payload: (row) => row },
-  email_updated: { resource: "emails", payload: (row) => row },
-  email_deleted: { resource: "emails", payload: (row) => row },
-};
+/** The move behind each status that a mail service reports. */
+const MOVES: Readonly<Partial<Record<Email["status"], string>>> = { processed: "process", delivered: "deliver", bounce: "bounce", dropped: "drop", deferred: "defer", open: "open", click: "click", unsubscribe: "unsubscribe", spamreport: "complain" };
 
 export const reactions: readonly Reaction[] = [];
 export const timers = {};
 export const continuations = {};
-export const stimuli: Record<string, Stimulus> = {};
+export const stimuli: Record<string, Stimulus> = {
+  reportEmail: {
+    summary: "The mail service reports on an e-mail, or on what its reader did",
+    schema: { type: "object", required: ["emailId", "status"], properties: { emailId: { type: "string", minLength: 1 }, status: { enum: Object.keys(MOVES) }, account: { type: "string" } } },
+    run: (act, { emailId, status }) => ({ email: emails.views["default"]!(act.fire("emails", emailId, MOVES[status as Email["status"]]!, { tm_update: nowOf(act) }) as any, act) }),
+  },
+};
 export const hears = {};
 export const sockets = {};

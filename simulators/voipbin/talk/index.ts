@@ -1,45 +1,42 @@
-import { unsupported, type Row } from "../../core/behaviours.ts";
+import { list, type Row } from "../../core/behaviours.ts";
 import type { LifecycleCode } from "../../core/lifecycle.ts";
-import { resource } from "../../core/resource.ts";
 import type { EventPlan, Reaction, Stimulus } from "../../core/vendor.ts";
+import { add, join, mine, open, participants, readChat, removeChat, rename, takeOut } from "./chats.ts";
+import { listed, react, readMessage, removeMessage, write } from "./messages.ts";
+import { talkChats, talkMessages, talkParticipants, type TalkMessage } from "./resource.ts";
 
-// Chats between agents: what this part adds to the vendor. The merging files one folder up take each of these.
+// Chats between agents.
 
 export const rows = {
-  GetServiceAgentsTalkChannels: unsupported("not yet"),
-  GetServiceAgentsTalkChats: unsupported("not yet"),
-  PostServiceAgentsTalkChats: unsupported("not yet"),
-  GetServiceAgentsTalkChatsId: unsupported("not yet"),
-  PutServiceAgentsTalkChatsId: unsupported("not yet"),
-  DeleteServiceAgentsTalkChatsId: unsupported("not yet"),
-  PostServiceAgentsTalkChatsIdJoin: unsupported("not yet"),
-  GetServiceAgentsTalkChatsIdParticipants: unsupported("not yet"),
-  PostServiceAgentsTalkChatsIdParticipants: unsupported("not yet"),
-  DeleteServiceAgentsTalkChatsIdParticipantsParticipantId: unsupported("not yet"),
-  GetServiceAgentsTalkMessages: unsupported("not yet"),
-  PostServiceAgentsTalkMessages: unsupported("not yet"),
-  GetServiceAgentsTalkMessagesId: unsupported("not yet"),
-  DeleteServiceAgentsTalkMessagesId: unsupported("not yet"),
-  PostServiceAgentsTalkMessagesIdReactions: unsupported("not yet"),
+  GetServiceAgentsTalkChannels: list("talkChats", { index: "channels" }),
+  GetServiceAgentsTalkChats: mine,
+  PostServiceAgentsTalkChats: open,
+  GetServiceAgentsTalkChatsId: readChat,
+  PutServiceAgentsTalkChatsId: rename,
+  DeleteServiceAgentsTalkChatsId: removeChat,
+  PostServiceAgentsTalkChatsIdJoin: join,
+  GetServiceAgentsTalkChatsIdParticipants: participants,
+  PostServiceAgentsTalkChatsIdParticipants: add,
+  DeleteServiceAgentsTalkChatsIdParticipantsParticipantId: takeOut,
+  GetServiceAgentsTalkMessages: listed,
+  PostServiceAgentsTalkMessages: write,
+  GetServiceAgentsTalkMessagesId: readMessage,
+  DeleteServiceAgentsTalkMessagesId: removeMessage,
+  PostServiceAgentsTalkMessagesIdReactions: react,
 } satisfies Record<string, Row>;
 
-export const resources = {
-  talkChats: resource<any>()({ owner: "customer_id", newId: (_, random) => random().uuid() }),
-  talkParticipants: resource<any>()({ owner: "customer_id", newId: (_, random) => random().uuid() }),
-  talkMessages: resource<any>()({ owner: "customer_id", newId: (_, random) => random().uuid() }),
-};
+export const resources = { talkChats, talkParticipants, talkMessages };
+export const lifecycles: Record<string, LifecycleCode> = { talkMessage: { project: ({ tm_delete }: TalkMessage) => (tm_delete ? "deleted" : "live") } };
 
-export const lifecycles: Record<string, LifecycleCode> = {
-  talkMessage: { project: (row) => row.state ?? "live" },
-};
-
+// Told by hand: chats and participants have no lifecycle, and a message shares the types of its events with text messages.
+const told = (resource: keyof typeof resources): EventPlan => ({ resource, payload: (row, act) => resources[resource].views["default"]!(row, act) });
 export const events: Record<string, EventPlan> = {
-  chat_created: { resource: "talkChats", payload: (row) => row },
-  chat_updated: { resource: "talkChats", payload: (row) => row },
-  chat_deleted: { resource: "talkChats", payload: (row) => row },
-  message_reaction_updated: { resource: "talkMessages", payload: (row) => row },
-  participant_added: { resource: "talkParticipants", payload: (row) => row },
-  participant_removed: { resource: "talkParticipants", payload: (row) => row },
+  chat_created: told("talkChats"),
+  chat_updated: told("talkChats"),
+  chat_deleted: told("talkChats"),
+  message_reaction_updated: { payload: told("talkMessages").payload },
+  participant_added: told("talkParticipants"),
+  participant_removed: told("talkParticipants"),
 };
 
 export const reactions: readonly Reaction[] = [];
