@@ -31,9 +31,9 @@ export function callArrives(act: Act<any>, arrival: Arrival): Call {
   const queueId = conversation.queueId;
   const fields = { state: "QUEUED", conversationId: conversation.id, direction: "INBOUND", clientType: arrival.clientType, customer: arrival.customer, own: arrival.own, queueId, leg: arrival.leg ?? null };
   const call = act.create("calls", fields as Partial<Call>) as Call;
+  if (arrival.leg && findLeg(act, arrival.leg)?.state === "ringing") answers(act, arrival.leg);
   const caller = beginToWait(act, call, conversation.priority);
   act.update("calls", call.id, { waitingId: caller.id });
-  if (arrival.leg && findLeg(act, arrival.leg)?.state === "ringing") answers(act, arrival.leg);
   const row = act.get("waiting-callers", caller.id) as WaitingCaller;
   if (!outsideHours(act, row)) seek(act, row.id);
   return act.get("calls", call.id) as Call;

@@ -66,7 +66,7 @@ export const recordingResources = {
     }),
     indexes: {
       listedByName: { by: (row) => (isListed(row) && row.conversationId !== null ? row.account : undefined), order: (row) => fileName(row) },
-      listed: { by: (row) => (isListed(row) && row.conversationId !== null ? row.account : undefined), order: (row) => row.startedAt },
+      listed: { by: (row) => (isListed(row) && row.conversationId !== null ? row.account : undefined), order: (row) => row.startedAt * 1000 + (row.number % 1000) },
       conversationId: of("conversationId"),
       conferenceId: of("conferenceId"),
       dialogId: of("dialogId"),
