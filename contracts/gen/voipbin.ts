@@ -3536,7 +3536,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Lists colleagues */
+        /**
+         * Lists colleagues
+         * @description Any agent may.
+         */
         get: operations["GetServiceAgentsAgents"];
         put?: never;
         post?: never;
@@ -3556,7 +3559,10 @@ export interface paths {
             };
             cookie?: never;
         };
-        /** Reads a colleague */
+        /**
+         * Reads a colleague
+         * @description Any agent may.
+         */
         get: operations["GetServiceAgentsAgentsId"];
         put?: never;
         post?: never;
@@ -3573,7 +3579,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Lists one's own calls */
+        /**
+         * Lists one's own calls
+         * @description Any agent may.
+         */
         get: operations["GetServiceAgentsCalls"];
         put?: never;
         post?: never;
@@ -3593,7 +3602,10 @@ export interface paths {
             };
             cookie?: never;
         };
-        /** Reads one of one's own calls */
+        /**
+         * Reads one of one's own calls
+         * @description Any agent may.
+         */
         get: operations["GetServiceAgentsCallsId"];
         put?: never;
         post?: never;
@@ -3610,12 +3622,15 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Lists contacts */
+        /**
+         * Lists contacts
+         * @description Any agent may.
+         */
         get: operations["GetServiceAgentsContacts"];
         put?: never;
         /**
          * Adds a contact
-         * @description Numbers are normalised, addresses lower-cased. Whether a tag exists is not checked.
+         * @description Numbers are normalised, addresses lower-cased. Whether a tag exists is not checked. Any agent may.
          */
         post: operations["PostServiceAgentsContacts"];
         delete?: never;
@@ -3633,7 +3648,7 @@ export interface paths {
         };
         /**
          * Finds a contact
-         * @description By either; with neither it is refused. Nobody found is 404 in the published document, 400 from the service.
+         * @description By either; with neither it is refused. Nobody found is 404 in the published document, 400 from the service. Any agent may.
          */
         get: operations["GetServiceAgentsContactsLookup"];
         put?: never;
@@ -3656,16 +3671,19 @@ export interface paths {
         };
         /**
          * Reads a contact
-         * @description A deleted one still shows, with `tm_delete`.
+         * @description A deleted one still shows, with `tm_delete`. Any agent may.
          */
         get: operations["GetServiceAgentsContactsId"];
         /**
          * Changes a contact
-         * @description Only what is sent is changed.
+         * @description Only what is sent is changed. Any agent may.
          */
         put: operations["PutServiceAgentsContactsId"];
         post?: never;
-        /** Deletes a contact */
+        /**
+         * Deletes a contact
+         * @description Any agent may.
+         */
         delete: operations["DeleteServiceAgentsContactsId"];
         options?: never;
         head?: never;
@@ -3686,7 +3704,7 @@ export interface paths {
         put?: never;
         /**
          * Adds an address to a contact
-         * @description A primary one takes that from the others.
+         * @description A primary one takes that from the others. Any agent may.
          */
         post: operations["PostServiceAgentsContactsIdEmails"];
         delete?: never;
@@ -3710,11 +3728,14 @@ export interface paths {
         get?: never;
         /**
          * Changes an address of a contact
-         * @description Only what is sent is changed.
+         * @description Only what is sent is changed. Any agent may.
          */
         put: operations["PutServiceAgentsContactsIdEmailsEmailId"];
         post?: never;
-        /** Takes an address from a contact */
+        /**
+         * Takes an address from a contact
+         * @description Any agent may.
+         */
         delete: operations["DeleteServiceAgentsContactsIdEmailsEmailId"];
         options?: never;
         head?: never;
@@ -3735,7 +3756,7 @@ export interface paths {
         put?: never;
         /**
          * Adds a number to a contact
-         * @description A primary one takes that from the others.
+         * @description A primary one takes that from the others. Any agent may.
          */
         post: operations["PostServiceAgentsContactsIdPhoneNumbers"];
         delete?: never;
@@ -3759,11 +3780,14 @@ export interface paths {
         get?: never;
         /**
          * Changes a number of a contact
-         * @description Only what is sent is changed.
+         * @description Only what is sent is changed. Any agent may.
          */
         put: operations["PutServiceAgentsContactsIdPhoneNumbersPhoneNumberId"];
         post?: never;
-        /** Takes a number from a contact */
+        /**
+         * Takes a number from a contact
+         * @description Any agent may.
+         */
         delete: operations["DeleteServiceAgentsContactsIdPhoneNumbersPhoneNumberId"];
         options?: never;
         head?: never;
@@ -3784,7 +3808,7 @@ export interface paths {
         put?: never;
         /**
          * Puts a tag on a contact
-         * @description Whether it exists is not checked.
+         * @description Whether it exists is not checked. Any agent may.
          */
         post: operations["PostServiceAgentsContactsIdTags"];
         delete?: never;
@@ -3808,7 +3832,10 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        /** Takes a tag from a contact */
+        /**
+         * Takes a tag from a contact
+         * @description Any agent may.
+         */
         delete: operations["DeleteServiceAgentsContactsIdTagsTagId"];
         options?: never;
         head?: never;
@@ -3822,7 +3849,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Lists one's own conversations */
+        /**
+         * Lists one's own conversations
+         * @description Any agent may.
+         */
         get: operations["GetServiceAgentsConversations"];
         put?: never;
         post?: never;
@@ -3842,7 +3872,10 @@ export interface paths {
             };
             cookie?: never;
         };
-        /** Reads one of one's own conversations */
+        /**
+         * Reads one of one's own conversations
+         * @description Any agent may.
+         */
         get: operations["GetServiceAgentsConversationsId"];
         put?: never;
         post?: never;
@@ -3862,10 +3895,16 @@ export interface paths {
             };
             cookie?: never;
         };
-        /** Lists the messages of one's own conversation */
+        /**
+         * Lists the messages of one's own conversation
+         * @description Any agent may.
+         */
         get: operations["GetServiceAgentsConversationsIdMessages"];
         put?: never;
-        /** Writes to one's own conversation */
+        /**
+         * Writes to one's own conversation
+         * @description Any agent may.
+         */
         post: operations["PostServiceAgentsConversationsIdMessages"];
         delete?: never;
         options?: never;
@@ -3880,7 +3919,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Reads the customer */
+        /**
+         * Reads the customer
+         * @description Any agent may.
+         */
         get: operations["GetServiceAgentsCustomer"];
         put?: never;
         post?: never;
@@ -3897,7 +3939,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Lists one's own extensions */
+        /**
+         * Lists one's own extensions
+         * @description Any agent may.
+         */
         get: operations["GetServiceAgentsExtensions"];
         put?: never;
         post?: never;
@@ -3917,7 +3962,10 @@ export interface paths {
             };
             cookie?: never;
         };
-        /** Reads one of one's own extensions */
+        /**
+         * Reads one of one's own extensions
+         * @description Any agent may.
+         */
         get: operations["GetServiceAgentsExtensionsId"];
         put?: never;
         post?: never;
@@ -3934,12 +3982,15 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Lists one's own files */
+        /**
+         * Lists one's own files
+         * @description Any agent may.
+         */
         get: operations["GetServiceAgentsFiles"];
         put?: never;
         /**
          * Uploads a file
-         * @description At most 30 MB, and no more than the account's 10 GB. It belongs to the uploader.
+         * @description At most 30 MB, and no more than the account's 10 GB. It belongs to the uploader. Any agent may.
          */
         post: operations["PostServiceAgentsFiles"];
         delete?: never;
@@ -3960,12 +4011,15 @@ export interface paths {
         };
         /**
          * Reads a file
-         * @description Any of the customer's. A deleted one is gone.
+         * @description Any of the customer's. A deleted one is gone. Any agent may.
          */
         get: operations["GetServiceAgentsFilesId"];
         put?: never;
         post?: never;
-        /** Deletes one's own file */
+        /**
+         * Deletes one's own file
+         * @description Any agent may.
+         */
         delete: operations["DeleteServiceAgentsFilesId"];
         options?: never;
         head?: never;
@@ -3981,10 +4035,13 @@ export interface paths {
         };
         /**
          * Reads oneself
-         * @description An access key is nobody: refused.
+         * @description An access key is nobody: refused. Any agent may.
          */
         get: operations["GetServiceAgentsMe"];
-        /** Changes one's own record */
+        /**
+         * Changes one's own record
+         * @description Any agent may.
+         */
         put: operations["PutServiceAgentsMe"];
         post?: never;
         delete?: never;
@@ -4001,7 +4058,10 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Sets where one is reached */
+        /**
+         * Sets where one is reached
+         * @description Any agent may.
+         */
         put: operations["PutServiceAgentsMeAddresses"];
         post?: never;
         delete?: never;
@@ -4018,7 +4078,10 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Sets one's own password */
+        /**
+         * Sets one's own password
+         * @description Any agent may.
+         */
         put: operations["PutServiceAgentsMePassword"];
         post?: never;
         delete?: never;
@@ -4035,7 +4098,10 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Sets whether one is available */
+        /**
+         * Sets whether one is available
+         * @description Any agent may.
+         */
         put: operations["PutServiceAgentsMeStatus"];
         post?: never;
         delete?: never;
@@ -4051,7 +4117,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Lists tags */
+        /**
+         * Lists tags
+         * @description Any agent may.
+         */
         get: operations["GetServiceAgentsTags"];
         put?: never;
         post?: never;
@@ -4071,7 +4140,10 @@ export interface paths {
             };
             cookie?: never;
         };
-        /** Reads a tag */
+        /**
+         * Reads a tag
+         * @description Any agent may.
+         */
         get: operations["GetServiceAgentsTagsId"];
         put?: never;
         post?: never;
@@ -4090,7 +4162,7 @@ export interface paths {
         };
         /**
          * Lists chats that anybody may join
-         * @description Those of type talk.
+         * @description Those of type talk. Any agent may.
          */
         get: operations["GetServiceAgentsTalkChannels"];
         put?: never;
@@ -4108,12 +4180,15 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Lists the chats one takes part in */
+        /**
+         * Lists the chats one takes part in
+         * @description Any agent may.
+         */
         get: operations["GetServiceAgentsTalkChats"];
         put?: never;
         /**
          * Opens a chat
-         * @description A direct chat has exactly one other participant, and the same two always have the same chat.
+         * @description A direct chat has exactly one other participant, and the same two always have the same chat. Any agent may.
          */
         post: operations["PostServiceAgentsTalkChats"];
         delete?: never;
@@ -4134,13 +4209,19 @@ export interface paths {
         };
         /**
          * Reads a chat
-         * @description A deleted one still shows, with `tm_delete`.
+         * @description A deleted one still shows, with `tm_delete`. Any agent may.
          */
         get: operations["GetServiceAgentsTalkChatsId"];
-        /** Renames a chat */
+        /**
+         * Renames a chat
+         * @description Any agent may.
+         */
         put: operations["PutServiceAgentsTalkChatsId"];
         post?: never;
-        /** Deletes a chat */
+        /**
+         * Deletes a chat
+         * @description Any agent may.
+         */
         delete: operations["DeleteServiceAgentsTalkChatsId"];
         options?: never;
         head?: never;
@@ -4161,7 +4242,7 @@ export interface paths {
         put?: never;
         /**
          * Joins a chat
-         * @description Only one of type talk.
+         * @description Only one of type talk. Any agent may.
          */
         post: operations["PostServiceAgentsTalkChatsIdJoin"];
         delete?: never;
@@ -4182,11 +4263,14 @@ export interface paths {
         };
         /**
          * Lists who takes part
-         * @description A bare list, without pages.
+         * @description A bare list, without pages. Any agent may.
          */
         get: operations["GetServiceAgentsTalkChatsIdParticipants"];
         put?: never;
-        /** Adds somebody to a chat */
+        /**
+         * Adds somebody to a chat
+         * @description Any agent may.
+         */
         post: operations["PostServiceAgentsTalkChatsIdParticipants"];
         delete?: never;
         options?: never;
@@ -4209,7 +4293,10 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        /** Takes somebody out of a chat */
+        /**
+         * Takes somebody out of a chat
+         * @description Any agent may.
+         */
         delete: operations["DeleteServiceAgentsTalkChatsIdParticipantsParticipantId"];
         options?: never;
         head?: never;
@@ -4223,12 +4310,15 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Lists the messages of a chat */
+        /**
+         * Lists the messages of a chat
+         * @description Any agent may.
+         */
         get: operations["GetServiceAgentsTalkMessages"];
         put?: never;
         /**
          * Writes to a chat
-         * @description For those who take part. The text may be empty.
+         * @description For those who take part. The text may be empty. Any agent may.
          */
         post: operations["PostServiceAgentsTalkMessages"];
         delete?: never;
@@ -4247,13 +4337,16 @@ export interface paths {
             };
             cookie?: never;
         };
-        /** Reads a message */
+        /**
+         * Reads a message
+         * @description Any agent may.
+         */
         get: operations["GetServiceAgentsTalkMessagesId"];
         put?: never;
         post?: never;
         /**
          * Deletes one's own message
-         * @description A second time is refused.
+         * @description A second time is refused. Any agent may.
          */
         delete: operations["DeleteServiceAgentsTalkMessagesId"];
         options?: never;
@@ -4275,7 +4368,7 @@ export interface paths {
         put?: never;
         /**
          * Reacts to a message
-         * @description The same reaction of the same agent counts once.
+         * @description The same reaction of the same agent counts once. Any agent may.
          */
         post: operations["PostServiceAgentsTalkMessagesIdReactions"];
         delete?: never;
@@ -4293,7 +4386,7 @@ export interface paths {
         };
         /**
          * Opens the socket
-         * @description The same as `/v1.0/ws`: topics are subscribed to with text frames, and events come as the webhooks have them.
+         * @description The same as `/v1.0/ws`: topics are subscribed to with text frames, and events come as the webhooks have them. Any agent may.
          */
         get: operations["GetServiceAgentsWs"];
         put?: never;
@@ -6016,7 +6109,7 @@ export interface components {
             tm_delete: components["schemas"]["TimestampOrNull"];
         };
         /**
-         * @description The first and the last but one are not in the published list.
+         * @description The last two are not published.
          * @enum {string}
          */
         CustomerManagerCustomerStatus: "active" | "frozen" | "deleted" | "initial" | "expired";
@@ -7229,7 +7322,7 @@ export interface components {
             result: components["schemas"]["TtsManagerSpeaking"][];
             next_page_token: components["schemas"]["NextPageToken"];
         };
-        /** @description The key for the engine is never shown by the service, though it is in the published schema. */
+        /** @description `engine_key` is published as one that is written only. */
         AIManagerAI: {
             id: components["schemas"]["Uuid"];
             customer_id: components["schemas"]["Uuid"];
@@ -11213,6 +11306,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "file": "RIFF"
+                 *     }
+                 */
                 "multipart/form-data": {
                     file: string;
                 };
@@ -11331,6 +11429,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "file": "RIFF"
+                 *     }
+                 */
                 "multipart/form-data": {
                     file: string;
                 };

@@ -3,6 +3,7 @@ import type { Act } from "../../core/act.ts";
 import type { Row } from "../../core/behaviours.ts";
 import { Refusal } from "../../core/refusal.ts";
 import { Answer } from "../../core/vendor.ts";
+import { archiveAnswer, recordingOfKey } from "../recordings/files.ts";
 import { BUCKET } from "./links.ts";
 
 /** What a bucket says of an object: its bytes are the world's blobs. */
@@ -29,6 +30,8 @@ export function dropObject(act: Act<any>, key: string): void {
 /** An object as it was stored, for whoever has a link. */
 export const downloadObject: Row = (act) => {
   const { bucket, key } = act.path;
+  const recording = bucket === BUCKET ? recordingOfKey(act, key) : undefined;
+  if (recording) return archiveAnswer(act, recording);
   const bytes = bucket === BUCKET ? blobs(act).get(blobKey(key)) : undefined;
   if (!bytes) throw new Refusal("not-found", `there is no ${bucket}/${key}`, { rule: "bucket" });
   const { contentType } = (act.find("objects", key) as StoredObject | undefined) ?? { contentType: "application/octet-stream" };

@@ -22,7 +22,8 @@ export async function openDesk(options: SimulatorOptions = {}) {
     expect(res.status, JSON.stringify(answer)).toBeLessThan(300);
     return answer;
   };
-  const legs = async (number: string): Promise<any[]> => (await control("GET", `/telephone/legs?limit=1000&number=${encodeURIComponent(number)}`)).legs;
+  /** Legs of a phone at the other end, the latest last. */
+  const legs = async (number: string): Promise<any[]> => (await control("GET", `/telephone/legs?limit=1000&number=${encodeURIComponent(number)}`)).legs.filter((leg: any) => (leg.direction === "outgoing" ? leg.to : leg.from) === number);
   /** Somebody at the other end does something on the latest leg with a number. */
   const phone = async (number: string, action: "answer" | "reject" | "busy" | "hangup" | "digits" | "say", body: object = {}) => control("POST", `/telephone/legs/${(await legs(number)).at(-1).id}/${action}`, body);
   const pass = async (seconds: number) => {
