@@ -6,6 +6,7 @@ import { eventLine } from "./event-promise.ts";
 import type { Exchange } from "./exchange.ts";
 import type { ScenarioLog } from "./log.ts";
 import { Links } from "./memory/links.ts";
+import { Moves } from "./memory/moves.ts";
 import { Pages } from "./memory/pages.ts";
 import { Repeats } from "./memory/repeats.ts";
 import { type MadeRow, Rows } from "./memory/rows.ts";
@@ -39,7 +40,7 @@ export class Judge {
   private readonly pages: Pages;
   private readonly links: Links;
   private readonly repeats: Repeats;
-  private readonly moves: (Sight & { step: number })[] = [];
+  private readonly moves = new Moves();
   /** Rows that were made and removed. */
   readonly rows: Rows;
 
@@ -59,7 +60,7 @@ export class Judge {
     const sights = this.sights.see(exchange);
     const made = this.rows.note(exchange);
     this.links.note(exchange);
-    this.moves.push(...sights.filter(({ before, rowId }) => before !== undefined || made?.id === rowId).map((sight) => ({ ...sight, step: n })));
+    this.moves.show(sights, made, n);
     const evidence = { ...this.evidence(sights, undefined), page: this.pages.see(exchange), made, repeat: this.repeats.see(exchange) };
     for (const check of this.checks) {
       for (const judgement of check.exchange?.(exchange, evidence) ?? []) log.find(check.name, judgement);
@@ -73,7 +74,8 @@ export class Judge {
     const event: ReceivedEvent = { delivery, subject: adapter.subject(delivery) };
     this.events.push(event);
     this.links.noteEvent(event);
-    log.step("event", `${event.subject?.name ?? "unknown event"} ${event.subject?.rowId ?? ""} ← ${delivery.answered}`, { event });
+    const { n } = log.step("event", `${event.subject?.name ?? "unknown event"} ${event.subject?.rowId ?? ""} ← ${delivery.answered}`, { event });
+    if (event.subject?.state) this.moves.tell(event.subject.state, n);
     const evidence = this.evidence([], secret);
     const line = eventLine(contract, event.subject?.name);
     for (const check of this.checks) {

@@ -22,15 +22,21 @@ export function reachableFrom(lifecycle: LifecycleContract, from: string, varian
   return reached;
 }
 
+/** Where rows begin: at their creation where creations are moves, else in one of the initial states. */
+const beginnings = ({ moves, initial = [] }: LifecycleContract): readonly string[] => (moves.some(({ from }) => from.includes("none")) ? ["none"] : initial);
+
 /**
  * Events that are told on every way from one state to another, however many moves that took.
  * @param before - undefined for a row that was made meanwhile
+ * @param state - undefined when it is only known that the row was made
  */
-export function certainEvents(lifecycle: LifecycleContract, before: string | undefined, state: string, variant: string | undefined): readonly string[] {
-  const start = before ?? "none";
-  if (start === state || !reachableFrom(lifecycle, start, variant).has(state)) return [];
+export function certainEvents(lifecycle: LifecycleContract, before: string | undefined, state: string | undefined, variant: string | undefined): readonly string[] {
+  const starts = before === undefined ? beginnings(lifecycle) : [before];
+  const ends = state === undefined ? lifecycle.moves.filter(({ from }) => from.includes("none")).map(({ to }) => to) : [state];
+  const leads = (over: LifecycleContract) => starts.some((start) => ends.some((end) => reachableFrom(over, start, variant).has(end)));
+  if (!leads(lifecycle)) return [];
   const names = new Set(lifecycle.moves.flatMap(({ emits = [] }) => emits).filter((name) => !name.endsWith("?")));
-  return [...names].filter((name) => !reachableFrom({ ...lifecycle, moves: lifecycle.moves.filter(({ emits }) => !emits?.includes(name)) }, start, variant).has(state));
+  return [...names].filter((name) => !leads({ ...lifecycle, moves: lifecycle.moves.filter(({ emits }) => !emits?.includes(name)) }));
 }
 
 /** Moves that end in a state and announce it by an event of this name. */

@@ -1,4 +1,4 @@
-import { TargetError } from "./errors.ts";
+import { Interrupted, TargetError } from "./errors.ts";
 import type { ReceivedAnswer, SentRequest } from "./exchange.ts";
 import { isJson, mediaTypeOf } from "./promise.ts";
 import { within } from "./wall-clock.ts";
@@ -40,7 +40,7 @@ export async function readAnswer(response: Response): Promise<ReceivedAnswer> {
 }
 
 function describeFailure(error: unknown, url: string, timeoutMillis: number): Error {
-  if (error instanceof TargetError) return error;
+  if (error instanceof TargetError || error instanceof Interrupted) return error;
   const { origin } = new URL(url);
   const name = (error as Error).name;
   if (name === "TimeoutError" || name === "AbortError") {

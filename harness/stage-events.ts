@@ -71,6 +71,7 @@ export class EventInbox implements StageEvents {
    * A receiver that was told to misbehave, or a subscription that the story changed, proves nothing.
    */
   async conclude(): Promise<void> {
+    if (this.broken) throw this.broken;
     if (!this.receiver.wellBehaved || this.undisturbed.size === 0) return;
     const judges = [...this.undisturbed].map((vendor) => this.judges.get(vendor)!);
     if (this.session.clock.mode === "jumps") await this.session.clock.pass(0);
@@ -114,7 +115,10 @@ export class EventInbox implements StageEvents {
     let found = this.untaken(name, match);
     // Deliveries of this very instant may still be under way: a frozen clock sends them when asked to pass no time.
     if (!found && this.session.clock.mode === "jumps") await this.session.clock.pass(0);
-    await waitFor(this.session.clock, secondsOf(within), LOOK_SECONDS, async () => (found ??= this.untaken(name, match)) !== undefined);
+    await waitFor(this.session.clock, secondsOf(within), LOOK_SECONDS, async () => {
+      this.requireDeliveries();
+      return (found ??= this.untaken(name, match)) !== undefined;
+    });
     if (!found) {
       const others = this.arrived.map(({ event }) => event.name).join(", ") || "no event at all";
       this.log.find("events-complete", { pointer: "event", expected: `${name} ${typeof match === "function" ? "" : show(match)} within ${within}`, got: others });

@@ -5,6 +5,7 @@ export const auralytikRows: readonly RowLaw[] = [
   {
     kind: "webhook",
     made: "createWebhook",
+    lifecycle: "webhook",
     id: "id",
     read: { operation: "getWebhook", parameter: "id", id: "id" },
     list: { operation: "listWebhooks", rows: "data", id: "id" },
@@ -13,6 +14,7 @@ export const auralytikRows: readonly RowLaw[] = [
   {
     kind: "engagement",
     made: "createEngagement",
+    lifecycle: "engagement",
     id: "id",
     read: { operation: "getEngagement", parameter: "id", id: "id" },
     remove: { operation: "updateEngagement", parameter: "id", body: { status: "archived" }, leaves: "archived" },
@@ -20,6 +22,7 @@ export const auralytikRows: readonly RowLaw[] = [
   {
     kind: "audio file",
     made: "createAudioUploadUrl",
+    lifecycle: "audioFile",
     id: "audioFileId",
     read: { operation: "getAudioFile", parameter: "id", id: "id" },
     kept: "Auralytik has no operation that removes an audio file",
@@ -27,6 +30,7 @@ export const auralytikRows: readonly RowLaw[] = [
   {
     kind: "export",
     made: "createAiCallsExport",
+    lifecycle: "export",
     id: "jobId",
     read: { operation: "getExport", parameter: "jobId", id: "jobId" },
     kept: "Auralytik has no operation that removes an export; its link expires by itself",
@@ -34,6 +38,7 @@ export const auralytikRows: readonly RowLaw[] = [
   {
     kind: "analytics export",
     made: "createAnalyticsExport",
+    lifecycle: "export",
     id: "jobId",
     read: { operation: "getAnalyticsExport", parameter: "jobId", id: "jobId" },
     kept: "Auralytik has no operation that removes an export; its link expires by itself",

@@ -35,6 +35,7 @@ export const commboxRows: readonly RowLaw[] = [
   {
     kind: "conversation",
     made: "Create_Object",
+    lifecycle: "conversation",
     unless: "data.sendToClient",
     id: "data.id",
     read: { operation: "Get_Object", parameter: "OBJECT_ID", id: "data.0.objectId" },

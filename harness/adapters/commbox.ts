@@ -28,7 +28,7 @@ export const commbox: Adapter = {
     if (typeof name !== "string") return undefined;
     // The wrapper holds one entity beside its own fields: Object, User, Tag, Satisfaction, Form, Chat.
     const data = get(body, "Event", name.split(".")[0]!);
-    const [inner] = (get(data, "Activities") ?? get(data, "Children") ?? []) as readonly unknown[];
+    const inner = get(get(data, "Activities") ?? get(data, "Children"), "0");
     const [rowId, innerId] = [get(data, "Id"), get(inner, "Id")];
     return {
       name,

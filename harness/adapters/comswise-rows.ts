@@ -5,6 +5,7 @@ export const comswiseRows: readonly RowLaw[] = [
   {
     kind: "call",
     made: "createCall",
+    lifecycle: "processing",
     id: "id",
     read: { operation: "getCall", parameter: "id", id: "id" },
     kept: "Comswise has no operation that removes a call",

@@ -8,6 +8,8 @@ export interface RowLaw {
   readonly made: string;
   /** Where its answer names the new row: `data.id`. */
   readonly id: string;
+  /** Lifecycle that its creation begins. */
+  readonly lifecycle?: string;
   /** A field of the request that, when true, asks for nothing to be kept. */
   readonly unless?: string;
   /** Reads one: the path parameter that names it, and where the answer names it too (absent when it does not). */

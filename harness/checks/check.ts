@@ -40,8 +40,19 @@ export interface StoryEvidence {
   readonly contract: Contract;
   readonly variant: string | undefined;
   readonly events: readonly ReceivedEvent[];
-  /** Moves that answers have shown: two sights of one row in different states, or the first sight of a row that was made here. */
-  readonly moves: readonly (Sight & { readonly step: number })[];
+  /** Moves that answers have shown, and those that events have announced. */
+  readonly moves: { readonly shown: readonly ShownMove[]; readonly told: readonly ShownMove[] };
+}
+
+/** A row went from one state to another, by one move or more. */
+export interface ShownMove {
+  readonly lifecycle: string;
+  readonly rowId: string;
+  /** Undefined for a row that was made here. */
+  readonly before: string | undefined;
+  /** Undefined when it is only known that the row was made. */
+  readonly state: string | undefined;
+  readonly step: number;
 }
 
 /** A judgement that names its step itself. */

@@ -18,6 +18,7 @@ export function mutationTable(result: MutationResult): string {
   return [
     `${stories} stories of ${vendors.join(", ")} against ${target}, behind a proxy that plants one fault at a time.`,
     `The healthy target: ${healthy.length} findings.${unused.length ? ` Not used, since they did not hold: ${unused.join("; ")}.` : ""}`,
+    ...healthy.map(({ check, scenario, step, operationId, pointer, expected, got }) => `  ${scenario} step ${step} ${operationId ?? ""} ${check} | ${pointer ?? ""} | ${expected} | ${got}`),
     "",
     "found at the right place / planted where the contract can tell; – no such place",
     table,

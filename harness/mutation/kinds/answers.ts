@@ -92,5 +92,5 @@ export const answerKinds: readonly FaultKind[] = [
 
 /** Does the schema of a header say more than that it is text? */
 function isFormed({ contract }: Ground, { exchange }: Spot, pointer: string | undefined): boolean {
-  return pointer !== undefined && contract.checkAt(exchange.operation!.document, pointer)("!!") !== null;
+  return pointer !== undefined && contract.checkAt(exchange.operation!.document, pointer)("!!") != null;
 }

@@ -1,5 +1,8 @@
+import type { LifecycleContract } from "../../../simulators/core/contract/document.ts";
+import { idAt } from "../../adapters/row-law.ts";
 import { isSuccess } from "../../exchange.ts";
 import type { ReceivedEvent } from "../../received-event.ts";
+import { Sights } from "../../sights.ts";
 import type { FaultKind, Ground, PassingEvent, Plan, Site } from "../fault.ts";
 import { atDelivery, fieldsOfEvent, namesEvent } from "../planting.ts";
 import type { Recorded } from "../recording.ts";
@@ -47,10 +50,24 @@ const eventKind = (name: string, change: (event: PassingEvent, spot: EventSpot) 
 const namesMissing = ({ event }: EventSpot): Site["names"] => (finding) => ["events-complete", "until", "check"].includes(finding.check) && (finding.check !== "events-complete" || finding.expected.startsWith(event.subject!.name));
 
 const taken = ({ event }: EventSpot): boolean => typeof event.delivery.answered === "number" && isSuccess(event.delivery.answered);
-/** A story that never looks and a lifecycle that does not insist cannot miss it. */
 const refusedAfter = ({ recorded, n }: EventSpot): boolean => recorded.events.slice(n).some(({ delivery }) => delivery.answered !== 200);
 const hasJson = ({ event }: EventSpot): boolean => event.delivery.body !== undefined;
-const missable = (spot: EventSpot): string | undefined => (refusedAfter(spot) ? "the receiver refuses in this story, so the event comes again" : undefined);
+
+/** Who can miss an event: a lifecycle that insists on it, for a row that was made here or was seen in two states, by answers or by later events. */
+function missable(spot: EventSpot, ground: Ground): string | undefined {
+  if (refusedAfter(spot)) return "the receiver refuses in this story, so the event comes again";
+  const { name, rowId, state } = spot.event.subject!;
+  const insists = ([, { moves }]: readonly [string, LifecycleContract]) => moves.some(({ emits, from, to }) => emits?.includes(name) && (!from.includes(to) || from.includes("none")));
+  const lifecycles = Object.entries(ground.contract.lifecycles).filter(insists).map(([lifecycle]) => lifecycle);
+  const mine = lifecycles.find((lifecycle) => state === undefined || state.lifecycle === lifecycle);
+  if (mine === undefined) return "no move of a lifecycle insists on it; a story may wait for it all the same";
+  const made = ground.adapter.rows?.some((law) => law.lifecycle === mine && spot.recorded.exchanges.some(({ operation, answer }) => operation?.id === law.made && idAt(answer.body, law.id) === rowId));
+  const later = spot.recorded.events.slice(spot.n + 1).some(({ subject }) => subject?.rowId === rowId && subject?.state?.lifecycle === mine);
+  const sights = new Sights(ground.contract, ground.adapter);
+  const states = new Set(spot.recorded.exchanges.flatMap((exchange) => (exchange.vendor === ground.vendor ? sights.see(exchange) : [])).filter((sight) => sight.rowId === rowId && sight.lifecycle === mine).map((sight) => sight.state));
+  const creating = ground.contract.lifecycles[mine]!.moves.some(({ emits, from }) => emits?.includes(name) && from.includes("none"));
+  return (made && (creating || states.size > 0 || later)) || states.size > 1 ? undefined : "no answer of the story shows the move that it tells of";
+}
 
 /** The next delivery about the same row. */
 const nextOf = ({ recorded, n, event }: EventSpot): ReceivedEvent | undefined => {
@@ -79,8 +96,8 @@ export const eventKinds: readonly FaultKind[] = [
         };
         const [one, two] = [spot.event.subject!.at, next.subject!.at];
         const sameInstant = one === undefined || two === undefined || one >= two;
-        // The second to arrive is the one that is too late.
-        yield site(spot, `and ${next.subject!.name}`, { deliver }, (finding, { event }) => event(finding.step) === spot.n + 1, sameInstant ? "both bear the same instant, or none" : undefined);
+        // The second to arrive is the one that is too late, or it is missed before the other can come.
+        yield site(spot, `and ${next.subject!.name}`, { deliver }, (finding, ordinals) => ordinals.event(finding.step) === spot.n + 1 || namesMissing(spot)(finding, ordinals), sameInstant ? "both bear the same instant, or none" : undefined);
       }
     },
   },

@@ -25,6 +25,9 @@ const formless = (what: string) => (field: Field) => (says(field, "format", "pat
 const typed = (field: Field) => (typesOf(field).size > 0 || closedList(field) ? undefined : "the contract names no type");
 const allows = (field: Field, ...types: string[]) => types.some((type) => typesOf(field).has(type));
 
+/** Is null one of several choices? */
+const mayBeNull = ({ schemas }: Field): boolean => schemas.some((schema) => [...(schema["oneOf"] ?? []), ...(schema["anyOf"] ?? [])].some((choice: { type?: unknown }) => choice.type === "null"));
+
 /** Faults of fields: the contract tells most of them by required, type, enum, format and range. */
 export const fieldFaults: readonly FieldFault[] = [
   { name: "field removed", fits: ({ named, required }) => named && required, plant: (body, { keys }) => changed(body, keys, (parent, key) => delete parent[key]) },
@@ -37,7 +40,7 @@ export const fieldFaults: readonly FieldFault[] = [
         delete parent[key];
       }),
   },
-  { name: "null for a value", fits: (field) => field.named && field.value !== null && !allows(field, "null") && !closedList(field)?.includes(null), untellable: typed, plant: put(() => null) },
+  { name: "null for a value", fits: (field) => field.named && field.value !== null && !allows(field, "null") && !mayBeNull(field) && !closedList(field)?.includes(null), untellable: typed, plant: put(() => null) },
   { name: "number for text", fits: (field) => field.named && text(field) && !allows(field, "number", "integer") && !closedList(field)?.some((v) => typeof v === "number"), untellable: typed, plant: put(() => 17) },
   { name: "text for a number", fits: (field) => field.named && number(field) && !allows(field, "string"), untellable: typed, plant: put(({ value }) => String(value)) },
   { name: "text for yes or no", fits: (field) => field.named && typeof field.value === "boolean" && !allows(field, "string"), untellable: typed, plant: put(({ value }) => String(value)) },

@@ -1,4 +1,4 @@
-import { idAt } from "../../adapters/row-law.ts";
+import { idAt, type RowLaw } from "../../adapters/row-law.ts";
 import { isSuccess } from "../../exchange.ts";
 import { pathOf, sentBody } from "../../sent.ts";
 import type { FaultKind, Ground, Passing, Site } from "../fault.ts";
@@ -15,6 +15,19 @@ function* after(ground: Ground, { recorded, n }: Spot): Generator<Spot> {
 
 /** A request that is answered as it was when all was well, and never reaches the target: nothing happens there. */
 const swallowed = (spot: Spot): Site["plan"] => ({ answer: async (n, ask) => (n === spot.n ? passed(spot) : ask()) });
+
+/** Does a request name a row, in its address or in its body? */
+const mentions = ({ exchange: { request } }: Spot, id: string): boolean => decodeURIComponent(request.url).includes(id) || (request.body !== undefined && Buffer.from(request.body).toString("utf8").includes(id));
+
+/** What tells that a row is not there, or still is: a later request that names it, or the list of all. Another way in which it may go ends that. */
+function tellersOf(ground: Ground, spot: Spot, law: RowLaw, id: string): readonly Spot[] {
+  const tellers: Spot[] = [];
+  for (const later of after(ground, spot)) {
+    if (law.goesWith?.includes(later.exchange.operation?.id ?? "") || (law.made === spot.exchange.operation?.id && law.remove?.operation === later.exchange.operation?.id && tellers.length > 0)) break;
+    if (mentions(later, id) || tells(ground, law.kind, id, spot.exchange.as, later)) tellers.push(later);
+  }
+  return tellers;
+}
 
 /** What a row's law lets a later exchange tell: it reads the row, or lists all of them. */
 function tells(ground: Ground, kind: string, id: string, as: string | undefined, later: Spot): boolean {
@@ -38,8 +51,8 @@ export const rowKinds: readonly FaultKind[] = [
         const law = ground.adapter.rows?.find(({ made }) => made === spot.exchange.operation?.id);
         const id = law && isSuccess(spot.exchange.answer.status) ? idAt(spot.exchange.answer.body, law.id) : undefined;
         if (!law || id === undefined) continue;
-        const teller = [...after(ground, spot)].find((later) => tells(ground, law.kind, id, spot.exchange.as, later) || Object.values(pathOf(later.exchange)).includes(id));
-        yield { scenario: spot.recorded.scenario, place: `${law.made} ${law.kind}`, plan: swallowed(spot), names: (finding, { exchange }) => exchange(finding.step) === teller?.n, ...(teller ? {} : { untellable: "no later request of the story asks for it" }) };
+        const tellers = tellersOf(ground, spot, law, id);
+        yield { scenario: spot.recorded.scenario, place: `${law.made} ${law.kind}`, plan: swallowed(spot), names: (finding, { exchange }) => tellers.some(({ n }) => n === exchange(finding.step)), ...(tellers.length ? {} : { untellable: "no later request of the story asks for it" }) };
       }
     },
   },
@@ -52,8 +65,8 @@ export const rowKinds: readonly FaultKind[] = [
         const law = ground.adapter.rows?.find(({ remove }) => remove?.operation === spot.exchange.operation?.id && remove?.leaves === undefined);
         if (!law || !isSuccess(spot.exchange.answer.status)) continue;
         const id = pathOf(spot.exchange)[law.remove!.parameter]!;
-        const teller = [...after(ground, spot)].find((later) => tells(ground, law.kind, id, spot.exchange.as, later) || Object.values(pathOf(later.exchange)).includes(id));
-        yield { scenario: spot.recorded.scenario, place: `${law.remove!.operation} ${law.kind}`, plan: swallowed(spot), names: (finding, { exchange }) => exchange(finding.step) === teller?.n, ...(teller ? {} : { untellable: "no later request of the story asks for it" }) };
+        const tellers = tellersOf(ground, spot, law, id);
+        yield { scenario: spot.recorded.scenario, place: `${law.remove!.operation} ${law.kind}`, plan: swallowed(spot), names: (finding, { exchange }) => tellers.some(({ n }) => n === exchange(finding.step)), ...(tellers.length ? {} : { untellable: "no later request of the story asks for it" }) };
       }
     },
   },

@@ -1,0 +1,33 @@
+import type { ShownMove } from "../checks/check.ts";
+import type { Sight } from "../sights.ts";
+import type { MadeRow } from "./rows.ts";
+
+/** Moves of rows over a whole story: what answers show, and what events tell. */
+export class Moves {
+  /** By answers: two sights of one row, or the making of one. */
+  readonly shown: ShownMove[] = [];
+  /** By events: two of one row, or the first of one that was made in this story. */
+  readonly told: ShownMove[] = [];
+  private readonly made = new Set<string>();
+  private readonly lastTold = new Map<string, string>();
+
+  show(sights: readonly Sight[], made: MadeRow | undefined, step: number): void {
+    const lifecycle = made?.law.lifecycle;
+    // A creation that shows its row is a sight; one that names it only is known to have happened.
+    const seen = sights.some((sight) => sight.rowId === made?.id && sight.lifecycle === lifecycle);
+    if (made && lifecycle !== undefined) {
+      this.made.add(`${lifecycle} ${made.id}`);
+      if (!seen) this.shown.push({ lifecycle, rowId: made.id, before: undefined, state: undefined, step });
+    }
+    for (const { lifecycle: name, rowId, before, state } of sights) {
+      if (before !== state && (before !== undefined || made?.id === rowId)) this.shown.push({ lifecycle: name, rowId, before, state, step });
+    }
+  }
+
+  tell({ lifecycle, rowId, to }: { readonly lifecycle: string; readonly rowId: string; readonly to: string }, step: number): void {
+    const key = `${lifecycle} ${rowId}`;
+    const before = this.lastTold.get(key);
+    this.lastTold.set(key, to);
+    if (before !== to && (before !== undefined || this.made.has(key))) this.told.push({ lifecycle, rowId, before, state: to, step });
+  }
+}
