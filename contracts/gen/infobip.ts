@@ -42,7 +42,7 @@ export interface paths {
         get: operations["getConversation"];
         /**
          * Replaces a conversation
-         * @description Everything that can be set is set again; what is left out falls back. A closed conversation refuses with 400. An `agentId` assigns.
+         * @description Topic, summary, priority and status are set again, and fall back where they are left out; queue and assignee then stay (inferred). A closed conversation refuses with 400. An `agentId` assigns.
          */
         put: operations["updateConversation"];
         post?: never;
@@ -5611,7 +5611,7 @@ export interface components {
         /** @enum {string} */
         WaitForEom: "ALWAYS" | "NEVER" | "ON_DETECTING";
         /** @enum {string} */
-        WebrtcFileFormat: "PNG" | "JPEG";
+        WebrtcFileFormat: "PNG" | "JPEG" | "WAV" | "MP4";
         /** @enum {string} */
         ProcessedLocation: "UPLOADING" | "UPLOADED" | "HOSTED";
         /** @enum {string} */

@@ -28,8 +28,8 @@ const STEPS: readonly (readonly [keyof Wanted, (act: InfobipAct, id: string, val
 
 function change(act: InfobipAct, id: string, wanted: Wanted): Conversation {
   for (const [property, step] of STEPS) if (wanted[property] !== undefined) step(act, id, wanted[property], act.get("conversations", id));
-  // Put into a queue, nobody's: it is handed out there.
-  if (wanted.queueId !== undefined) distribute(act, act.get("conversations", id));
+  // Nobody's, in a queue, and something is to be done again: it is handed out.
+  if (wanted.queueId !== undefined || wanted.status !== undefined) distribute(act, act.get("conversations", id));
   return act.get("conversations", id);
 }
 

@@ -52,7 +52,7 @@ export interface Conversation {
 }
 
 /** Nobody has it and somebody should: where it stands in line. Calls wait elsewhere. */
-const waits = ({ status, agentId, queueId, channel }: Conversation): boolean => agentId === null && queueId !== null && (status === "OPEN" || status === "WAITING") && !isCall(channel);
+export const waits = ({ status, agentId, queueId, channel }: Conversation): boolean => agentId === null && queueId !== null && (status === "OPEN" || status === "WAITING") && !isCall(channel);
 /** Takes up room of whoever has it. */
 const burdens = ({ status, channel }: Conversation): boolean => (status === "OPEN" || status === "WAITING") && !isCall(channel);
 /** Channels of calls: their conversations are not handed out like messages. */

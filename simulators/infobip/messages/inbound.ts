@@ -54,6 +54,7 @@ function goesOn(act: InfobipAct, row: Conversation, given: Inbound): Message {
   moved(act, row.id, "customerWrites", { ...remembered, status: "OPEN" }, { message });
   if (session) act.fire("bot-sessions", session.id, "customerWrites", { messageId: message.id });
   awayAgain(act, row.id);
+  distribute(act, row);
   return message;
 }
 

@@ -1,7 +1,7 @@
 import { isFree, shift } from "../agents/availability.ts";
 import type { Agent } from "../agents/stored.ts";
 import { assign } from "../conversations/moves.ts";
-import { groupOf, isCall, PRIORITIES, type Conversation } from "../conversations/stored.ts";
+import { groupOf, PRIORITIES, waits, type Conversation } from "../conversations/stored.ts";
 import type { InfobipAct } from "../resources.ts";
 import { isOpenNow } from "../working-hours/open.ts";
 import { membershipId, queueOf, type Queue } from "./stored.ts";
@@ -58,10 +58,10 @@ export function served(act: InfobipAct, queueId: string, agentId: string): void 
 }
 
 /** Hands a conversation that waits to the next agent of its queue, if there is one. */
-export function distribute(act: InfobipAct, { id }: Conversation): void {
+export function distribute(act: InfobipAct, { id }: Pick<Conversation, "id">): void {
   const row = act.get("conversations", id);
   const queue = row.queueId === null ? undefined : queueOf(act, row.queueId);
-  if (!queue || row.agentId !== null || row.status === "CLOSED" || isCall(row.channel) || !handsOut(act, queue)) return;
+  if (!queue || !waits(row) || !handsOut(act, queue)) return;
   const agent = nextAgent(act, queue, { customer: row.customer, except: [row.leftBy] });
   if (!agent) return;
   served(act, queue.id, agent.id);

@@ -1,7 +1,7 @@
 import type { Reaction } from "../../core/vendor.ts";
 import type { Conversation } from "../conversations/stored.ts";
 import type { InfobipAct } from "../resources.ts";
-import { weigh } from "./assignment.ts";
+import { distribute, weigh } from "./assignment.ts";
 import { createQueue, deleteQueue, getQueue, getQueues, legacyAddAgentToQueue, updateQueue } from "./handlers.ts";
 import { queueResources } from "./stored.ts";
 
@@ -15,4 +15,16 @@ function weighBoth(act: InfobipAct, after: Conversation | undefined, before: Con
   for (const agentId of new Set([before?.agentId, after?.agentId])) weigh(act, agentId ?? null);
 }
 
-export const reactions: readonly Reaction[] = [{ resource: "conversations", on: "*", run: weighBoth }];
+/** Taken from its agent, it is handed on once that is told: the answer shows it without one. */
+const handOn = (act: InfobipAct, { id }: Conversation): void => act.schedule("handOn", 0, { id });
+
+export const reactions: readonly Reaction[] = [
+  { resource: "conversations", on: "*", run: weighBoth },
+  { resource: "conversations", on: "unassign", run: handOn },
+];
+
+export const timers = {
+  handOn: (act: InfobipAct, { id }: { id: string }): void => {
+    if (act.find("conversations", id)) distribute(act, { id });
+  },
+};
