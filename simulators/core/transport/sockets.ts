@@ -2,11 +2,15 @@ import type { IncomingMessage, Server as NodeServer } from "node:http";
 import type { Duplex } from "node:stream";
 import { type WebSocket, WebSocketServer } from "ws";
 import type { Server } from "../server.ts";
-import type { Line, SocketEars } from "../sockets.ts";
+import type { FrameBody, Line, SocketEars } from "../sockets.ts";
 import { every } from "./real-time.ts";
 
-/** A client with so many bytes unread is dropped. */
-const UNREAD_BYTES = 1 << 20;
+/** A client for which so many bytes wait is dropped. A burst is often more than a connection takes at once: it waits here. */
+const WAITING_BYTES = 64 << 20;
+/** Bytes handed to a connection ahead of what it has taken. */
+const AHEAD_BYTES = 1 << 18;
+/** Real milliseconds between two looks whether clients take what waits for them; who took nothing in between is dropped. */
+const LOOK_MS = 10_000;
 const LARGEST_FRAME = 1 << 20;
 /** Real milliseconds between two looks whether a client is still there. */
 const PING_MS = 30_000;
@@ -25,6 +29,10 @@ export function serveSockets(node: NodeServer, server: Server): () => void {
       client.ping();
     }
   });
+  const outboxes = new WeakMap<WebSocket, Outbox>();
+  const stopLooking = every(LOOK_MS, () => {
+    for (const client of sockets.clients) outboxes.get(client)?.look();
+  });
   node.on("upgrade", (request: IncomingMessage, stream: Duplex, head: Buffer) => {
     stream.on("error", () => stream.destroy());
     void answer(request, stream, head);
@@ -36,7 +44,9 @@ export function serveSockets(node: NodeServer, server: Server): () => void {
       opened = true;
       sockets.handleUpgrade(request, stream, head, (client) => {
         client.on("pong", () => silent.delete(client));
-        attach(client, connect);
+        const outbox = new Outbox(client);
+        outboxes.set(client, outbox);
+        attach(client, outbox, connect);
       });
     };
     const asked = new Request(`http://${request.headers.host ?? "localhost"}${request.url}`, { method: request.method ?? "GET" });
@@ -46,22 +56,65 @@ export function serveSockets(node: NodeServer, server: Server): () => void {
 
   return () => {
     stop();
+    stopLooking();
     for (const client of sockets.clients) client.terminate();
     sockets.close();
   };
 }
 
-function attach(client: WebSocket, connect: (line: Line) => SocketEars): void {
-  const ears = connect({
-    send(frame) {
-      if (client.readyState !== client.OPEN) return true;
-      if (client.bufferedAmount > UNREAD_BYTES) return false;
-      client.send(frame);
-      return true;
-    },
-    // A client that does not read will not say good-bye either.
-    close: (code) => (client.bufferedAmount > UNREAD_BYTES ? client.terminate() : client.close(code)),
-  });
+/** What waits for a client, in order. */
+class Outbox implements Line {
+  private readonly waiting: FrameBody[] = [];
+  private next = 0;
+  private bytes = 0;
+  private code: number | undefined;
+  /** Something was taken since the last look. */
+  private moved = true;
+
+  constructor(private readonly client: WebSocket) {}
+
+  send(frame: FrameBody): boolean {
+    if (this.client.readyState !== this.client.OPEN || this.code !== undefined) return true;
+    if (this.bytes > WAITING_BYTES) return false;
+    this.waiting.push(frame);
+    this.bytes += frame.length;
+    this.pump();
+    return true;
+  }
+
+  /** Behind what waits; a client that does not read will not say good-bye either. */
+  close(code = 1000): void {
+    if (code === TRY_AGAIN) return this.client.terminate();
+    this.code = code;
+    this.pump();
+  }
+
+  look(): void {
+    if (this.waiting.length > 0 && !this.moved) this.client.terminate();
+    this.moved = false;
+  }
+
+  private pump(): void {
+    while (this.next < this.waiting.length && this.client.bufferedAmount < AHEAD_BYTES) {
+      const frame = this.waiting[this.next++]!;
+      this.bytes -= frame.length;
+      this.client.send(frame, this.taken);
+    }
+    if (this.next < this.waiting.length) return;
+    this.waiting.length = this.next = 0;
+    if (this.code !== undefined) this.client.close(this.code);
+  }
+
+  private readonly taken = (): void => {
+    this.moved = true;
+    if (this.next < this.waiting.length) this.pump();
+  };
+}
+
+const TRY_AGAIN = 1013;
+
+function attach(client: WebSocket, outbox: Outbox, connect: (line: Line) => SocketEars): void {
+  const ears = connect(outbox);
   client.on("message", (data: Buffer, binary: boolean) => ears.received(binary ? new Uint8Array(data) : data.toString("utf8")));
   client.on("close", () => ears.closed());
   client.on("error", () => client.terminate());
