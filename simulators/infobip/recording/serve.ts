@@ -17,7 +17,7 @@ export function fileOf(act: HandlerAct<any>, row: StoredRecording, { unreadable,
   const header: string | undefined = act.headers["Range"] ?? act.headers["range"];
   const size = sizeOf(row);
   const range = rangeOf(header, size);
-  if (range === "unsatisfiable") throw new Refusal("rule", `the range begins behind the ${size} bytes of the file`, { status: beyond, rule: "ranges: unsatisfiable", headers: { "content-range": `bytes */${size}` } });
+  if (range === "unsatisfiable") throw new Refusal("rule", `the range begins behind the ${size} bytes of the file`, { status: beyond, code: "BAD_REQUEST", rule: "ranges: unsatisfiable", headers: { "content-range": `bytes */${size}` } });
   if (range === "whole" && header !== undefined && unreadable) throw new Refusal("rule", `Range: ${header} cannot be read`, { status: unreadable, rule: "ranges: malformed" });
   const { from, to } = range === "whole" ? { from: 0, to: size } : range;
   const headers = { "content-type": "application/octet-stream", "content-length": String(to - from), "accept-ranges": "bytes" };
