@@ -2,7 +2,7 @@ import type { Act, HandlerAct } from "../../core/act.ts";
 import { Refusal } from "../../core/refusal.ts";
 import { Upgrade, type Frame, type FrameBody, type OpenSocket } from "../../core/sockets.ts";
 import type { EventFact } from "../../core/world/records.ts";
-import { covers, mayHear, topicsOf } from "./topics.ts";
+import { chatTopicsOf, covers, mayHear, topicsOf } from "./topics.ts";
 
 /** Opens the socket; both paths open the same. */
 export const open = (act: HandlerAct<any>): Upgrade => {
@@ -29,14 +29,26 @@ function parsed(text: string): any {
   }
 }
 
-/** Frames of an event: the webhook's own envelope to each who listens, once, or once per topic where a setting keeps the service's doubles. */
+/**
+ * Frames of an event to each who listens: the webhook's own envelope, and for chats the bare data to who takes part. Once, or
+ * once per topic where a setting keeps the service's doubles.
+ */
 export function* frames(event: EventFact, act: Act<any>): Generator<Frame> {
-  let body: string | undefined;
-  let published: string[] | undefined;
+  let told: Told | undefined;
   for (const { id, data } of act.sockets("events")) {
     if (data.topics.length === 0) continue;
-    const hits = (published ??= topicsOf(event)).filter((topic) => data.topics.some((wanted: string) => covers(wanted, topic))).length;
-    body ??= JSON.stringify({ type: event.name, data: event.payload });
-    for (let n = act.settings.socketDuplicates ? hits : Math.min(hits, 1); n > 0; n--) yield { socket: id, body };
+    told ??= toldOf(event, act);
+    const hits = (topics: readonly string[]) => topics.filter((topic) => data.topics.some((wanted: string) => covers(wanted, topic))).length;
+    const bodies = [...Array<string>(hits(told.topics)).fill(told.envelope), ...Array<string>(hits(told.chatTopics)).fill(told.bare)];
+    for (const body of act.settings.socketDuplicates ? bodies : bodies.slice(0, 1)) yield { socket: id, body };
   }
 }
+
+interface Told {
+  readonly topics: readonly string[];
+  readonly chatTopics: readonly string[];
+  readonly envelope: string;
+  readonly bare: string;
+}
+
+const toldOf = (event: EventFact, act: Act<any>): Told => ({ topics: topicsOf(event), chatTopics: chatTopicsOf(event, act), envelope: JSON.stringify({ type: event.name, data: event.payload }), bare: JSON.stringify(event.payload) });

@@ -109,6 +109,19 @@ test("a forbidden or malformed topic, or bytes, closes the socket; what is no JS
   expect(boss.socket.readyState).toBe(WebSocket.OPEN);
 });
 
+test("an agent hears what is its own, and what happens in its chats without an envelope", async () => {
+  const client = await serving();
+  const { sim, ask, url } = client;
+  const [anna, ben] = await Promise.all(["agent1", "agent2"].map((name) => subscriber(url, "/service_agents/ws", sim.auth(name))));
+  anna!.say(subscribe(`agent_id:${AGENT1}`));
+  ben!.say(subscribe(`agent_id:${AGENT2}`));
+  await Promise.all([settled(anna!), settled(ben!)]);
+  const chat = (await ask("POST", "/service_agents/talk_chats", { as: "agent1", body: { type: "direct", participants: [{ owner_type: "agent", owner_id: AGENT2 }] } })).body;
+  await ask("POST", "/service_agents/talk_messages", { as: "agent1", body: { chat_id: chat.id, type: "normal", text: "Hello" } });
+  await vi.waitFor(() => expect(ben!.heard.at(-1)).toMatchObject({ chat_id: chat.id, text: "Hello" }));
+  await vi.waitFor(() => expect(anna!.heard.at(-1)).toMatchObject({ type: "message_created", data: { text: "Hello", owner_id: AGENT1 } }));
+});
+
 test("who brings no credential, and who asks for no socket, is refused before there is one", async () => {
   const { url, ask } = await serving();
   const stranger = new WebSocket(`${url.replace("http", "ws")}/voipbin/v1.0/ws`);

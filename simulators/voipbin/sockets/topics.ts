@@ -1,13 +1,25 @@
+import type { Act } from "../../core/act.ts";
 import type { EventFact } from "../../core/world/records.ts";
 import type { Principal } from "../../core/world/credential.ts";
 import { bitsOf, isSuperAdmin } from "../guard.ts";
 import { NIL } from "../ids.ts";
 import { MANAGE } from "../permissions.ts";
 
+const endsOf = (name: string, id: string | undefined): string[] => [`${name.split("_")[0]}:${id}`, `webhook:${name}:${id}`];
+
+const CHATS = ["talkChats", "talkMessages", "talkParticipants"];
+
+/** Topics of everybody in a chat, to whom what happens there comes without an envelope. */
+export function chatTopicsOf({ name, resource, payload }: EventFact, act: Act<any>): string[] {
+  if (!CHATS.includes(resource ?? "")) return [];
+  const { id, chat_id = id } = payload as { id: string; chat_id?: string };
+  return [...act.each("talkParticipants", "chat", chat_id!)].flatMap((place: any) => endsOf(name, id).map((end) => `agent_id:${place.owner_id}:${end}`));
+}
+
 /** Topics that an event is published to: its customer's, and its owner's where it has one. */
 export function topicsOf({ name, account, payload }: EventFact): string[] {
   const { id, owner_id } = payload as { id?: string; owner_id?: string };
-  const ends = [`${name.split("_")[0]}:${id}`, `webhook:${name}:${id}`];
+  const ends = endsOf(name, id);
   const owners = owner_id && owner_id !== NIL ? [`customer_id:${account}`, `agent_id:${owner_id}`] : [`customer_id:${account}`];
   return owners.flatMap((owner) => ends.map((end) => `${owner}:${end}`));
 }
