@@ -53,7 +53,8 @@ export class Judge {
     this.rows = new Rows(options.adapter.rows ?? [], options.onRow);
   }
 
-  exchange(exchange: Exchange): void {
+  /** @returns the row that it made */
+  exchange(exchange: Exchange): MadeRow | undefined {
     const { log, witness, variant } = this.options;
     const { request, operation, answer } = exchange;
     const { n } = log.step("exchange", `${operation?.id ?? `${request.method} ${new URL(request.url).pathname}`} → ${answer.status}`, { exchange });
@@ -66,6 +67,7 @@ export class Judge {
       for (const judgement of check.exchange?.(exchange, evidence) ?? []) log.find(check.name, judgement);
     }
     witness?.exchange(exchange, sights, variant);
+    return made;
   }
 
   /** @param secret - what deliveries should carry at this moment */

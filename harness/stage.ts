@@ -79,8 +79,7 @@ function clientOf(vendor: string, judge: Judge, { scenario, session, kind, log, 
     patienceSeconds: session.patienceSeconds,
     onRequest: ({ id }) => void note("asking", id),
     onExchange(exchange) {
-      judge.exchange(exchange);
-      note("answered", exchange.operation?.id);
+      if (!judge.exchange(exchange)) note("answered", exchange.operation?.id);
     },
     find: (check, judgement) => log.find(check, judgement),
     ...(timeoutMillis === undefined ? {} : { timeoutMillis }),

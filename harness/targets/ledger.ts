@@ -34,6 +34,7 @@ export class Ledger {
   constructor(readonly file: string) {}
 
   asking = (unanswered: Unanswered): void => this.append({ asking: unanswered });
+  /** The answer came, and made nothing: one that made a row is settled by `made`. */
   answered = (unanswered: Unanswered): void => this.append({ answered: unanswered });
   made = (row: LedgerRow): void => this.append({ made: row });
   removed = ({ vendor, kind, id }: LedgerRow): void => this.append({ removed: { vendor, kind, id } });
@@ -53,7 +54,9 @@ export class Ledger {
     const open: Unanswered[] = [];
     for (const line of this.lines()) {
       if ("asking" in line) open.push(line.asking);
-      if ("answered" in line) open.splice(open.findLastIndex(({ operation }) => operation === line.answered.operation), 1);
+      const settled = "answered" in line ? line.answered.operation : "made" in line ? line.made.made : undefined;
+      const found = open.findLastIndex(({ operation }) => operation === settled);
+      if (found !== -1) open.splice(found, 1);
     }
     return open;
   }
