@@ -13,6 +13,8 @@ const SHORTEST_INSIDE = { secret: 6, phone: 7, email: 5, name: 3 } as const;
  */
 export class Redactor {
   readonly standIns = new StandIns();
+  /** Secrets that may sign something: those of the run, and what a vendor's API called a secret or a key. */
+  readonly signers = new Set<string>();
   private readonly words = new Set<string>();
   private places: readonly { readonly from: string; readonly to: string }[] = [];
   private inside: RegExp | undefined;
@@ -30,7 +32,9 @@ export class Redactor {
 
   /** A credential that was sent: it is replaced wherever it stands, also as part of a header. */
   secret(value: string): void {
-    if (value.length >= 4) this.standIns.of("secret", value);
+    if (value.length < 4) return;
+    this.standIns.of("secret", value);
+    this.signers.add(value);
   }
 
   /** Ends the first of the two rounds. */
@@ -60,6 +64,7 @@ export class Redactor {
   text(value: string, key = ""): string {
     if (value === "" || isExactInteger(value)) return value;
     const kind = kindOf(key, value, this.isPublic);
+    if (kind === "secret" && /secret|key$/i.test(key)) this.signers.add(value);
     if (kind !== undefined) return this.standIns.of(kind, value);
     if (/^\s*[[{]/.test(value)) {
       const inner = parseExact(value);

@@ -12,7 +12,7 @@ const ENCODINGS = ["hex", "base64"] as const;
 export function recipeOf(headers: Readonly<Record<string, string>>, text: string, secret: string): Omit<SignatureRecipe, "secret"> | undefined {
   for (const [header, value] of Object.entries(headers)) {
     if (value.length < 20 || !/sign|hmac|digest|secret/.test(header)) continue;
-    for (const stamp of [undefined, ...Object.keys(headers).filter((name) => name !== header)]) {
+    for (const stamp of [undefined, ...Object.keys(headers).filter((name) => /^\d{9,}$|^\d{4}-\d\d-/.test(headers[name]!))]) {
       for (const algorithm of ALGORITHMS) {
         for (const encoding of ENCODINGS) {
           const bytes = signed({ algorithm, encoding, ...(stamp === undefined ? {} : { stamp }) }, headers, text, secret);

@@ -169,11 +169,14 @@ function eventOf({ delivery }: Extract<RawItem, { kind: "event" }>, redactor: Re
   };
 }
 
-/** Secrets that a vendor's API handed out sign, too: all that were met are tried. */
+/** Secrets that a vendor's API handed out sign, too: all that may are tried, the last that did first. */
 function explained(headers: Readonly<Record<string, string>>, text: string, redactor: Redactor): SignatureRecipe | undefined {
-  for (const { kind, value, standIn } of redactor.standIns.originals()) {
-    const recipe = kind === "secret" ? recipeOf(headers, text, value) : undefined;
-    if (recipe) return { ...recipe, secret: standIn };
+  for (const secret of [...redactor.signers].reverse()) {
+    const recipe = recipeOf(headers, text, secret);
+    if (!recipe) continue;
+    redactor.signers.delete(secret);
+    redactor.signers.add(secret);
+    return { ...recipe, secret: redactor.standIns.of("secret", secret) };
   }
   return undefined;
 }
