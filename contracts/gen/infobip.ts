@@ -3035,7 +3035,7 @@ export interface webhooks {
         put?: never;
         /**
          * A customer wrote to a bot
-         * @description Sent to the bot's `webhookUrl` while the bot has the conversation. It answers through create-message with its id as `x-agent-id`, and hands over through route-conversation.
+         * @description Sent to the bot's `webhookUrl` while the bot has the conversation; without `singleSendMessage` (inferred). It answers through create-message with its id as `x-agent-id`, and hands over through route-conversation.
          */
         post: operations["deliverBotMessage"];
         delete?: never;
@@ -16806,6 +16806,23 @@ export interface operations {
                  *       "content": {
                  *         "text": "Hello",
                  *         "showUrlPreview": null
+                 *       },
+                 *       "singleSendMessage": {
+                 *         "from": {
+                 *           "phoneNumber": "15550100",
+                 *           "type": "PHONE"
+                 *         },
+                 *         "to": {
+                 *           "phoneNumber": "442079460001",
+                 *           "type": "PHONE"
+                 *         },
+                 *         "content": {
+                 *           "text": "Hello",
+                 *           "trackingData": null,
+                 *           "type": "TEXT"
+                 *         },
+                 *         "channel": "WHATSAPP",
+                 *         "direction": "INBOUND"
                  *       },
                  *       "contentType": "TEXT"
                  *     }

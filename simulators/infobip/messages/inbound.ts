@@ -38,9 +38,9 @@ function goesOnOrBegins(act: InfobipAct, given: Inbound): Message {
   return live ? goesOn(act, live, given) : begins(act, given);
 }
 
-/** The older hook hears of every message. */
+/** The older hook, where the account has one, hears of every message. */
 function told(act: InfobipAct, message: Message): { conversation: Conversation; message: Message } {
-  act.publish("legacy-inbound-message", message, {}, { resource: "messages", rowId: message.id });
+  if (act.find("accounts", act.account)?.webhookUrl) act.publish("legacy-inbound-message", message, {}, { resource: "messages", rowId: message.id });
   return { conversation: act.get("conversations", message.conversationId), message };
 }
 
