@@ -1,6 +1,7 @@
 import type { operations as Auralytik } from "../contracts/gen/auralytik.ts";
 import type { operations as Commbox } from "../contracts/gen/commbox.ts";
 import type { operations as Comswise } from "../contracts/gen/comswise.ts";
+import type { operations as Infobip } from "../contracts/gen/infobip.ts";
 import type { operations as Voipbin } from "../contracts/gen/voipbin.ts";
 import { type Client, scenariosFor } from "../harness/index.ts";
 
@@ -12,6 +13,7 @@ export interface VendorOperations {
   auralytik: Callable<Auralytik>;
   commbox: Callable<Commbox>;
   comswise: Callable<Comswise>;
+  infobip: Callable<Infobip>;
   voipbin: Callable<Voipbin>;
 }
 
