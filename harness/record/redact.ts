@@ -16,7 +16,8 @@ export class Redactor {
   /** Secrets that may sign something: those of the run, and what a vendor's API called a secret or a key. */
   readonly signers = new Set<string>();
   private readonly words = new Set<string>();
-  private places: readonly { readonly from: string; readonly to: string }[] = [];
+  private readonly places = new Map<string, string>();
+  private place: RegExp | undefined;
   private inside: RegExp | undefined;
   private byOriginal = new Map<string, string>();
 
@@ -27,7 +28,8 @@ export class Redactor {
 
   /** Base URLs of the target become the vendor's own. */
   move(places: readonly { readonly from: string; readonly to: string }[]): void {
-    this.places = [...this.places, ...places].sort((a, b) => b.from.length - a.from.length);
+    for (const { from, to } of places) this.places.set(from, to);
+    this.place = new RegExp(anyOf(this.places.keys()), "gu");
   }
 
   /** A credential that was sent: it is replaced wherever it stands, also as part of a header. */
@@ -77,8 +79,7 @@ export class Redactor {
 
   /** Text that no name explains: what looks like a secret, an address or a number, and everything that was learned. */
   free(value: string): string {
-    let text = value;
-    for (const { from, to } of this.places) text = text.replaceAll(from, to);
+    let text = this.moved(value);
     text = text.replace(BEARING, (all, secret: string) => all.replace(secret, this.standIns.of("secret", secret)));
     text = text.replace(LOOKS_SECRET, (found) => this.standIns.of("secret", found));
     text = text.replace(EMAIL, (found) => this.standIns.of("email", found));
@@ -87,8 +88,7 @@ export class Redactor {
   }
 
   url(value: string): string {
-    const moved = this.places.reduce((text, { from, to }) => (text.startsWith(from) ? to + text.slice(from.length) : text), value);
-    const [address = "", query] = split(moved, "?");
+    const [address = "", query] = split(this.moved(value), "?");
     const path = address.split("/").map((part, i) => (i < 3 ? part : this.encoded(part, (text) => this.free(text)))).join("/");
     return query === undefined ? path : `${path}?${this.query(query)}`;
   }
@@ -110,6 +110,8 @@ export class Redactor {
     const [, scheme = "", rest = value] = /^(Bearer\s+|Basic\s+|sha\d+=|v\d+=)(.+)$/i.exec(value) ?? [];
     return scheme + this.standIns.of("secret", rest);
   }
+
+  private moved = (text: string): string => (this.place ? text.replace(this.place, (from) => this.places.get(from)!) : text);
 
   /** `<Phone>…</Phone>` and `Name="…"`: elements and attributes name their places as JSON does. */
   private xml(value: string): string {
