@@ -47,7 +47,7 @@ export class Act<V extends VendorTypes = VendorTypes> {
   tell = (socket: string, body: FrameBody): void => this.world.say({ socket, body });
 
   /** Closes an open socket, behind what is still to be said over it. */
-  hangUpSocket = (socket: string): void => this.world.say({ socket });
+  closeSocket = (socket: string): void => this.world.say({ socket });
 
   /** World time, milliseconds since 1970. */
   get now(): number {

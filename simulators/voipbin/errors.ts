@@ -28,9 +28,13 @@ const OBSERVED: Partial<Record<RefusalKind, number>> = { unauthorized: 401, "rat
 
 const JSON_TYPE = { "content-type": "application/json; charset=utf-8" };
 
+/** A browser asks before it asks: any origin may, on any path. */
+const PREFLIGHT = { "access-control-allow-methods": "POST,GET,PUT,DELETE,PATCH,HEAD,OPTIONS", "access-control-allow-headers": "Origin,X-Requested-With,Content-Type,Accept,Authorization", "access-control-max-age": "43200" };
+
 /** One function for the API's two readings; the storage host has its own. */
 export const voipbinError: ErrorFormat = (refusal, visit) => {
   if (visit.document === STORAGE) return storageError(refusal);
+  if (visit.method === "OPTIONS") return { status: 204, headers: { ...PREFLIGHT }, body: undefined };
   if (refusal.kind === "unknown-route" || refusal.kind === "wrong-method") return { status: 404, headers: { "content-type": "text/plain" }, body: "404 page not found" };
   if (refusal.kind === "unsupported") return json(501, { error: "not_simulated", message: refusal.message });
   const parameter = refusal.detail.problems?.find((problem) => problem.in === "query" || (problem.in === "path" && readsIds(visit)));

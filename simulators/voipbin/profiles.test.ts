@@ -60,3 +60,10 @@ test("the open routes are limited to ten a second and twenty at once where a set
   for (let i = 0; i < 10; i++) expect(await login()).toBe(400);
   expect(await login()).toBe(429);
 });
+
+test("a browser of any origin may ask", async () => {
+  const { ask } = await simulateVoipbin();
+  const preflight = await ask("OPTIONS", "/calls", { as: "none", headers: { origin: "https://app.example.com", "access-control-request-method": "POST" } });
+  expect([preflight.status, preflight.headers.get("access-control-allow-origin"), preflight.headers.get("access-control-max-age")]).toEqual([204, "*", "43200"]);
+  expect((await ask("GET", "/customer")).headers.get("access-control-allow-origin")).toBe("*");
+});

@@ -92,7 +92,7 @@ export const meridian: VendorDefinition = {
         if (typeof frame !== "string") throw new Refusal("rule", "text only", { rule: "ear: text" });
         socket.data = { names: [...socket.data.names, frame] };
         act.tell(socket.id, `listening to ${frame}`);
-        if (frame === "bye") act.hangUpSocket(socket.id);
+        if (frame === "bye") act.closeSocket(socket.id);
       },
     },
   },

@@ -60,7 +60,7 @@ interface Tick {
 export function mediaFrame(act: VoipbinAct, { stream, kind, id, begins, n, waits }: Tick): void {
   const socket = [...streams(act)].find(({ data }) => data.stream === stream);
   if (!socket && (n > 0 || waits > PATIENCE)) return;
-  if (socket && !goesOn(act, kind, id)) return act.hangUpSocket(socket.id);
+  if (socket && !goesOn(act, kind, id)) return act.closeSocket(socket.id);
   const since = socket && waits > 0 && n === 0 ? act.now - FRAME_SECONDS * 1000 : begins;
   if (socket) {
     const { encapsulation, source, heard }: Stream = socket.data;
@@ -88,5 +88,5 @@ export function received(act: VoipbinAct, socket: OpenSocket, frame: FrameBody):
 
 /** What is streamed is over. */
 export function closeStreams(act: VoipbinAct, id: string): void {
-  for (const socket of streams(act)) if (socket.data.id === id) act.hangUpSocket(socket.id);
+  for (const socket of streams(act)) if (socket.data.id === id) act.closeSocket(socket.id);
 }
