@@ -10,10 +10,10 @@ import { notes, type Note } from "./stored.ts";
 type Given = string | { text: string; attachments?: { id: string }[] };
 
 /** A text stays a text; files are described by what is known of them, which is their id. */
-function contentOf(type: Note["type"], given: Given, origin: string): Note["content"] {
+function contentOf(type: Note["type"], given: Given): Note["content"] {
   if (type === "INTERNAL") return typeof given === "string" ? given : given.text;
   if (typeof given === "string" || !given.attachments?.length) throw against("an ATTACHMENT note has attachments", "must not be empty", "content.attachments");
-  return { text: given.text, attachments: given.attachments.map(({ id }) => ({ id, fileName: id, publicLink: `${origin}/infobip/files/${encodeURIComponent(id)}` })) };
+  return { text: given.text, attachments: given.attachments.map(({ id }) => ({ id, fileName: id })) };
 }
 
 const told = ({ id, type, content }: Note): object => ({ id, type, content: typeof content === "string" ? { text: content } : content });
@@ -34,7 +34,7 @@ const createNote: Handler<"createNote"> = (act) => {
   const { id } = act.get("conversations", act.path.conversationId);
   const { type = "INTERNAL", content, agentId = null } = act.body as any;
   if (agentId !== null && !act.find("agents", agentId)) throw unknownRow("agent", agentId);
-  const note = act.create("notes", { conversationId: id, agentId, type, content: contentOf(type, content, act.origin) });
+  const note = act.create("notes", { conversationId: id, agentId, type, content: contentOf(type, content) });
   moved(act, id, "addNote", {}, { note: told(note), by: agentId ?? undefined });
   return show(act, "notes", note) as any;
 };
@@ -44,7 +44,7 @@ const getNote: Handler<"getNote"> = (act) => show(act, "notes", noteOf(act, act.
 const updateNote: Handler<"updateNote"> = (act) => {
   const before = noteOf(act, act.path);
   const { type = before.type, content } = act.body as any;
-  const note = act.update("notes", before.id, { type, content: contentOf(type, content, act.origin), updatedAt: act.stamp() });
+  const note = act.update("notes", before.id, { type, content: contentOf(type, content), updatedAt: act.stamp() });
   moved(act, note.conversationId, "changeNote", {}, { note: told(note) });
   return show(act, "notes", note) as any;
 };
