@@ -23,6 +23,7 @@ test("Dial to Conversations puts its tags on the conversation; a step behind it 
   expect(call).toMatchObject({ state: "QUEUED", customer: "447700900114" });
   expect(desk.told(from)).toEqual(expect.arrayContaining(["CONVERSATION_CREATED", "CONVERSATION_TAG_ADDED"]));
   expect((await desk.get("/ccaas/1/conversations?tagNames=vip")).conversations.map((c: any) => c.id)).toEqual([call.conversationId]);
+  // oxlint-disable-next-line unicorn/no-thenable
   for (const script of [[toConversations, { say: "x" }], [{ if: "1 == 1", then: [toConversations, { say: "x" }] }]]) expect((await desk.ask("POST", SCENARIOS, { name: "Wrong", script })).status).toBe(400);
   expect((await desk.get(`${SCENARIOS}/${desk.scenarioId}`)).lastUsageDate).toBe("2025-01-01");
   expect(await desk.breaches()).toEqual([]);
@@ -32,6 +33,7 @@ const MENU = [
   { setVariable: "round", value: "1" },
   { say: "Press one for somebody", actionId: 7 },
   { collectInto: "choice", options: { maxInputLength: 1, timeout: 5 } },
+  // oxlint-disable-next-line unicorn/no-thenable
   { switch: "${choice}", case: { 1: [toConversations], 2: ["hangup"], __default: [{ if: "${round} == 2", then: ["hangup"], else: [{ setVariable: "round", value: "2" }, { goTo: 7 }] }] } },
 ];
 
