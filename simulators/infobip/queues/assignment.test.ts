@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { A1, A2, openDesk, S1, SUPPORT, type Desk } from "../testing/desk.ts";
+import { A1, A2, OFFICE, openDesk, S1, SUPPORT, type Desk } from "../testing/desk.ts";
 
 /** So many customers write, one after the other. @returns who has each conversation */
 async function write({ writes, get }: Desk, count: number, first = 100): Promise<(string | undefined)[]> {
@@ -101,6 +101,17 @@ test("a sticky queue keeps a customer with who had the last conversation, for so
   expect(await back()).toBe(A1);
   await desk.sim.clock.advance(3 * 86_400);
   expect(await back()).toBe(A2);
+});
+
+test("what came while the queue was closed is handed out when it opens", async () => {
+  const desk = await openDesk({ heartbeatExpirySeconds: 0 });
+  await queue(desk, { workingHoursId: OFFICE });
+  await desk.present(A1);
+  expect(await write(desk, 2)).toEqual([undefined, undefined]);
+  await desk.sim.clock.advance(32 * 3600 - 1); // Thursday, a second before eight
+  expect(await idsIn(desk, A1)).toEqual([]);
+  await desk.sim.clock.advance(1);
+  expect((await idsIn(desk, A1)).length).toBe(2);
 });
 
 test("a deleted queue is gone; what it had goes to the default one", async () => {

@@ -3,7 +3,7 @@ import type { Agent } from "../agents/stored.ts";
 import { assign } from "../conversations/moves.ts";
 import { groupOf, PRIORITIES, waits, type Conversation } from "../conversations/stored.ts";
 import type { InfobipAct } from "../resources.ts";
-import { isOpenNow } from "../working-hours/open.ts";
+import { isOpenNow, opensAt } from "../working-hours/open.ts";
 import { membershipId, queueOf, type Queue } from "./stored.ts";
 
 interface Wish {
@@ -61,11 +61,20 @@ export function served(act: InfobipAct, queueId: string, agentId: string): void 
 export function distribute(act: InfobipAct, { id }: Pick<Conversation, "id">): void {
   const row = act.get("conversations", id);
   const queue = row.queueId === null ? undefined : queueOf(act, row.queueId);
-  if (!queue || !waits(row) || !handsOut(act, queue)) return;
+  if (!queue || !waits(row)) return;
+  if (!handsOut(act, queue)) return waitForOpening(act, queue);
   const agent = nextAgent(act, queue, { customer: row.customer, except: [row.leftBy] });
   if (!agent) return;
   served(act, queue.id, agent.id);
   assign(act, id, agent.id);
+}
+
+/** What came while nobody was there is handed out when the queue opens. */
+function waitForOpening(act: InfobipAct, { id, isAutoAssignmentEnabled, workingHoursId }: Queue): void {
+  const key = `opens/${id}`;
+  const hours = workingHoursId === null || !isAutoAssignmentEnabled || act.world.timers.has(key) ? undefined : act.find("working-hours", workingHoursId);
+  const at = hours && opensAt(hours, act.now);
+  if (at !== undefined) act.schedule("queueOpens", (at - act.now) / 1000, { queueId: id }, { key, kind: "upkeep", resource: "queues", rowId: id });
 }
 
 /** Hands an agent who became free what waits longest in the agent's queues, until there is nothing or enough. */

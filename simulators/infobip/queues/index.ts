@@ -1,7 +1,7 @@
 import type { Reaction } from "../../core/vendor.ts";
 import type { Conversation } from "../conversations/stored.ts";
 import type { InfobipAct } from "../resources.ts";
-import { distribute, weigh } from "./assignment.ts";
+import { distribute, serveQueue, weigh } from "./assignment.ts";
 import { createQueue, deleteQueue, getQueue, getQueues, legacyAddAgentToQueue, updateQueue } from "./handlers.ts";
 import { queueResources } from "./stored.ts";
 
@@ -24,6 +24,7 @@ export const reactions: readonly Reaction[] = [
 ];
 
 export const timers = {
+  queueOpens: (act: InfobipAct, { queueId }: { queueId: string }): void => serveQueue(act, queueId),
   handOn: (act: InfobipAct, { id }: { id: string }): void => {
     if (act.find("conversations", id)) distribute(act, { id });
   },

@@ -54,6 +54,18 @@ export function wasOpenBetween(hours: WorkingHours, from: Us, toMs: number): boo
   return false;
 }
 
+const [MINUTE, QUARTER, WEEK] = [60_000, 900_000, 7 * 86_400_000];
+
+/** When it opens next, to the minute. @returns undefined when it does not within a week */
+export function opensAt(hours: WorkingHours, ms: number): number | undefined {
+  const from = Math.floor(ms / MINUTE) * MINUTE;
+  for (let late = from + QUARTER; late <= from + WEEK + QUARTER; late += QUARTER) {
+    if (!isOpen(hours, late)) continue;
+    for (let at = late - QUARTER + MINUTE; at <= late; at += MINUTE) if (isOpen(hours, at)) return at;
+  }
+  return undefined;
+}
+
 /** The working hours that hold for a queue: its own, else the account's default ones. */
 export function hoursOf(act: InfobipAct, queueId: string | null): WorkingHours | undefined {
   const own = queueId === null ? null : (act.find("queues", queueId)?.workingHoursId ?? null);
