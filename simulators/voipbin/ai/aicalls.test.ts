@@ -132,3 +132,30 @@ test("a summary of a recording is there at once, and its flow runs", async () =>
   expect((await ask("GET", "/aisummaries")).result.map((one: any) => one.language)).toEqual(["de-DE", "en-US"]);
   expect((await ask("GET", "/activeflows")).result[0]).toMatchObject({ reference_type: "ai", reference_id: summary.id, status: "ended" });
 });
+
+test("a summary of a room waits for its end; one of a transcription is there at once", async () => {
+  const { ask, status, told } = await openDesk();
+  const { id } = await ask("POST", "/conferences", { name: "Room", timeout: 0 });
+  const summary = await ask("POST", "/aisummaries", { reference_type: "conference", reference_id: id, language: "en-US" });
+  expect(summary.status).toBe("progressing");
+  const { id: transcribe } = await ask("POST", "/transcribes", { reference_type: "conference", reference_id: id, language: "en-US" });
+  expect(await ask("POST", "/aisummaries", { reference_type: "transcribe", reference_id: transcribe })).toMatchObject({ status: "done", content: "Nothing was said." });
+  await ask("DELETE", `/conferences/${id}`);
+  expect((await ask("GET", `/aisummaries/${summary.id}`)).status).toBe("done");
+  expect((await ask("DELETE", `/aisummaries/${summary.id}`)).tm_delete).toEqual(expect.any(String));
+  expect(told().filter((name) => name.startsWith("summary"))).toEqual(["summary_created", "summary_created", "summary_updated", "summary_deleted"]);
+  expect(await status("POST", "/aisummaries", { reference_type: "novel", reference_id: id })).toBe(400);
+});
+
+test("an incoming call is answered by its assistant", async () => {
+  const { ask, control, pass, told, legs } = await openDesk();
+  const flow = await ask("POST", "/flows", { name: "Desk", actions: [{ type: "ai_talk", option: { assistance_type: "ai", assistance_id: AI, language: "en-US" } }] });
+  await ask("PUT", "/numbers/50000000-0000-4000-8000-000000000001/flow_ids", { call_flow_id: flow.id });
+  told();
+  await control("POST", "/telephone/calls", { from: STAYS, to: OWN });
+  await pass(1);
+  expect(told()).toEqual(["call_created", "activeflow_created", "call_ringing", "aicall_status_initializing", "aimessage_created", "call_progressing", "aicall_status_progressing"]);
+  await control("POST", `/telephone/legs/${(await legs(STAYS)).at(-1).id}/say`, { text: "When do you open?" });
+  await pass(2);
+  expect((await legs(STAYS)).at(-1).turns.map((turn: any) => turn.text)).toEqual(["When do you open?", "We open at nine."]);
+});

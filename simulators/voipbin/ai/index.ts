@@ -38,7 +38,7 @@ export const rows = {
   PutTeamsId: changeTeam,
   DeleteTeamsId: removeTeam,
   GetAicalls: list("aicalls", { index: "live" }),
-  PostAicalls: (act) => show(act, "aicalls", startAicall(act as any, act.body)),
+  PostAicalls: (act: Asked) => show(act, "aicalls", startAicall(act, act.body)),
   GetAicallsId: read("aicalls"),
   DeleteAicallsId: removeAicall,
   GetAimessages: listed,
@@ -46,7 +46,7 @@ export const rows = {
   GetAimessagesId: read("aimessages"),
   DeleteAimessagesId: removeMessage,
   GetAisummaries: list("aisummaries", { index: "live" }),
-  PostAisummaries: (act) => show(act, "aisummaries", startSummary(act as any, act.body)),
+  PostAisummaries: (act: Asked) => show(act, "aisummaries", startSummary(act, act.body)),
   GetAisummariesId: read("aisummaries"),
   DeleteAisummariesId: (act) => show(act, "aisummaries", act.fire("aisummaries", act.path.id, "delete", gone(act))),
 } satisfies Record<string, Row>;

@@ -27,7 +27,7 @@ export function tellAssistant(act: VoipbinAct, aicall: Aicall, content: string):
 export const say: Row = (act: Asked) => {
   const aicall = act.get("aicalls", idsOf([act.body.aicall_id ?? ""], "aicall_id")[0]!);
   if (aicall.reference_type === "call" && !isLive(aicall)) throw new Refusal("illegal-transition", `aicall ${aicall.id} is ${aicall.status}`, { rule: "the sound of the call is gone" });
-  return show(act, "aimessages", tellAssistant(act as unknown as VoipbinAct, aicall, act.body.content ?? ""));
+  return show(act, "aimessages", tellAssistant(act, aicall, act.body.content ?? ""));
 };
 
 export const listed: Row = (act: Asked) => {

@@ -57,7 +57,7 @@ export interface AiMessage {
 }
 
 /**
- * What an assistant is made to say: no model is asked. The first row that fits is taken, in the order of `order`.
+ * What an assistant is made to say: no model is asked. The first row that fits is taken, in the order of their ids.
  */
 export interface AiScript {
   readonly id: string;

@@ -2,7 +2,7 @@ import { show, type Row } from "../../core/behaviours.ts";
 import type { HandlerAct } from "../../core/act.ts";
 import { ref } from "../ids.ts";
 import { pageAsked, pageOf } from "../pages.ts";
-import type { Types, VoipbinAct } from "../resources.ts";
+import type { Types } from "../resources.ts";
 import { getLive, gone } from "../soft-delete.ts";
 import { idsOf, texts, word } from "../taken.ts";
 import { nowOf } from "../times.ts";
@@ -35,7 +35,7 @@ export const listMessages =
 export const write =
   (of: Finds): Row =>
   (act: Asked) =>
-    show(act, "conversationMessages", writeTo(act as unknown as VoipbinAct, of(act), act.body.text ?? ""));
+    show(act, "conversationMessages", writeTo(act, of(act), act.body.text ?? ""));
 
 export const byPath: Finds = (act) => act.get("conversations", act.path.id);
 

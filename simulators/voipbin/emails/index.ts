@@ -1,6 +1,8 @@
 import { list, show, type Row } from "../../core/behaviours.ts";
+import type { HandlerAct } from "../../core/act.ts";
 import type { LifecycleCode } from "../../core/lifecycle.ts";
 import type { EventPlan, Reaction, Stimulus } from "../../core/vendor.ts";
+import type { Types } from "../resources.ts";
 import { getLive, gone, readLive } from "../soft-delete.ts";
 import { nowOf } from "../times.ts";
 import { email, emails, type Email } from "./resource.ts";
@@ -15,7 +17,7 @@ const remove: Row = (act) => {
 
 export const rows = {
   GetEmails: list("emails", { index: "live" }),
-  PostEmails: (act) => show(act, "emails", sendEmail(act as any, act.body)),
+  PostEmails: (act: HandlerAct<Types>) => show(act, "emails", sendEmail(act, act.body)),
   GetEmailsId: readLive("emails"),
   DeleteEmailsId: remove,
 } satisfies Record<string, Row>;

@@ -35,7 +35,7 @@ export const open: Row = (act: Asked) => {
   if (known) return show(act, "talkChats", known);
   const chat = act.create("talkChats", { type, ...texts(act.body, "name", "detail"), pair });
   act.publish("chat_created", { ...chat, member_count: others.length + 1 }, {}, { resource: "talkChats", rowId: chat.id });
-  for (const agent of [callerId(act), ...others]) enter(act as any, chat, agent);
+  for (const agent of [callerId(act), ...others]) enter(act, chat, agent);
   return show(act, "talkChats", act.get("talkChats", chat.id));
 };
 
@@ -44,7 +44,7 @@ export const rename: Row = (act: Asked) => tell(act, "chat_updated", act.update(
 
 export const removeChat: Row = (act: Asked) => {
   const { id } = chatOf(act);
-  for (const place of everybodyIn(act as any, id)) act.update("talkParticipants", place.id, { chat_opened: "" });
+  for (const place of everybodyIn(act, id)) act.update("talkParticipants", place.id, { chat_opened: "" });
   return tell(act, "chat_deleted", act.update("talkChats", id, gone(act)));
 };
 
@@ -52,17 +52,17 @@ export const removeChat: Row = (act: Asked) => {
 export const join: Row = (act: Asked) => {
   const chat: Chat = getLive(act, "talkChats", act.path.id);
   if (chat.type !== "talk") throw new Refusal("conflict", `a ${chat.type} chat cannot be joined`, { rule: "joining needs type talk" });
-  return show(act, "talkParticipants", enter(act as any, chat, callerId(act)));
+  return show(act, "talkParticipants", enter(act, chat, callerId(act)));
 };
 
 /** A bare list. */
-export const participants: Row = (act: Asked) => everybodyIn(act as any, chatOf(act).id).map((place) => show(act, "talkParticipants", place));
+export const participants: Row = (act: Asked) => everybodyIn(act, chatOf(act).id).map((place) => show(act, "talkParticipants", place));
 
 export const add: Row = (act: Asked) => {
   const chat = openChatOf(act);
   const agent = agentOf(act, act.body);
   if (chat.type === "direct") throw new Refusal("rule", "a direct chat is for two", { rule: "direct chats" });
-  return show(act, "talkParticipants", enter(act as any, chat, agent));
+  return show(act, "talkParticipants", enter(act, chat, agent));
 };
 
 export const takeOut: Row = (act: Asked) => {
