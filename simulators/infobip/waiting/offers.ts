@@ -1,6 +1,6 @@
 import type { Act } from "../../core/act.ts";
 import { isFree, release, ring as agentRings } from "../agents/availability.ts";
-import { nextFor, queuesOf } from "../calls/agents.ts";
+import { nextFor, queuesOf, queueState } from "../calls/agents.ts";
 import type { Call } from "../calls/call.ts";
 import { establish } from "../calls/talk.ts";
 import { served } from "../queues/assignment.ts";
@@ -8,6 +8,8 @@ import { timeoutsOf } from "../timeouts/timeouts.ts";
 import { selectingFor, ringTransfer } from "../transfers/offers.ts";
 import { note, offerKey, queueKey, waitKey, type WaitingCaller } from "./callers.ts";
 
+/** A caller of a closed queue is looked after again each minute: it may have opened. */
+const LOOK_AGAIN_SECONDS = 60;
 const againKey = (id: string) => `offerAgain/${id}`;
 const callerOf = (act: Act<any>, id: string): WaitingCaller => act.get("waiting-callers", id) as WaitingCaller;
 const callOf = (act: Act<any>, row: WaitingCaller): Call => act.get("calls", row.callId) as Call;
@@ -19,7 +21,9 @@ export function seek(act: Act<any>, callerId: string): void {
   if (!waits(caller)) return;
   const agent = nextFor(act, caller.queueId, caller.passedBy, callOf(act, caller).customer);
   if (agent) return ring(act, caller, agent.id);
-  if (caller.passedBy.length > 0) act.schedule("offerAgain", act.settings.offerAgainSeconds, { caller: callerId }, { key: againKey(callerId), resource: "waiting-callers", rowId: callerId });
+  const { assigns = false, open = true } = queueState(act, caller.queueId) ?? {};
+  if (assigns && !open) act.schedule("offerAgain", LOOK_AGAIN_SECONDS, { caller: callerId }, { key: againKey(callerId), kind: "upkeep", resource: "waiting-callers", rowId: callerId });
+  else if (caller.passedBy.length > 0) act.schedule("offerAgain", act.settings.offerAgainSeconds, { caller: callerId }, { key: againKey(callerId), resource: "waiting-callers", rowId: callerId });
 }
 
 /** Everybody has been asked: the caller begins from the front again. */

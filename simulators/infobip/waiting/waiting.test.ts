@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { CUSTOMER, openCallsDesk } from "../testing/calls-desk.ts";
-import { A1, A2, SUPPORT } from "../testing/desk.ts";
+import { A1, A2, OFFICE, SUPPORT } from "../testing/desk.ts";
 
 const tts = (text: string) => ({ enabled: true, audioSourceType: "TTS", ttsAudioSource: { text, language: "en", voice: { name: "Joanna", gender: "female" }, speechRate: 1 } });
 const strategy = (more: object = {}) => ({
@@ -148,4 +148,31 @@ test("strategies: type and condition belong together and stay, one for each send
   expect((await desk.get("/ccaas/voice/2/waiting-strategies?sortBy=NAME&sortDirection=ASC")).total).toBe(1);
   expect(await desk.ask("DELETE", path)).toMatchObject({ status: 200, body: { status: "SUCCESS" } });
   expect(await desk.ask("GET", path)).toMatchObject({ status: 404, body: { status: "ERROR" } });
+});
+
+test("a caller of a queue that is closed and has no message for that waits until it opens", async () => {
+  const desk = await waitingDesk({ maximumWaitTime: { unit: "HOURS", value: 48 }, announcementMessage: undefined });
+  await desk.ask("PUT", `/ccaas/1/queues/${SUPPORT}`, { workingHoursId: OFFICE });
+  await desk.present(A1);
+  const call = await desk.callsIn();
+  await desk.pass(30 * 3600);
+  expect(desk.callOf(call.id).state).toBe("QUEUED");
+  await desk.pass(2 * 3600 + 60);
+  expect(desk.callOf(call.id).state).toBe("RINGING");
+  expect(await desk.breaches()).toEqual([]);
+});
+
+test("a key during the wait brings the caller back to a script", async () => {
+  const desk = await openCallsDesk();
+  const scenario = (await desk.ask("POST", "/voice/ivr/1/scenarios", { name: "Menu", script: [{ say: "Back in the menu" }, "hangup"] })).body.id;
+  const announcementMessage = { ...tts("Press two"), repeatInterval: { unit: "SECONDS", value: 20 }, collectables: [{ code: "2", action: "RETURN_TO_IVR", value: scenario }] };
+  await desk.ask("POST", "/ccaas/voice/2/waiting-strategies", strategy({ announcementMessage }));
+  const call = await desk.callsIn();
+  await desk.pass(25);
+  await desk.control("POST", `/telephone/legs/${call.leg}/digits`, { digits: "2" });
+  expect([desk.callOf(call.id).state, desk.rows("waiting-callers")[0].state]).toEqual(["CANCELLED", "returned"]);
+  await desk.pass(10);
+  const [leg] = (await desk.control("GET", "/telephone/legs")).legs;
+  expect([leg.state, leg.turns.at(-1).text]).toEqual(["ended", "Back in the menu"]);
+  expect(await desk.breaches()).toEqual([]);
 });
