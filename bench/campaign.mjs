@@ -50,7 +50,7 @@ async function measure() {
     await ask("PUT", `/campaigns/${id}/status`, { status: "run" });
     while ((await ask("GET", `/campaigns/${id}`)).status !== "stop") await sim.clock.advance(600);
     const { user, system } = process.cpuUsage(before);
-    const calls = [...sim.world.table("voipbin", "calls").all()].filter(({ status, hangup_reason }) => status === "hangup" && hangup_reason === "normal").length;
+    const calls = [...sim.world.table("voipbin", "campaigncalls").all()].filter(({ campaign_id, result }) => campaign_id === id && result === "success").length;
     return { cpu: user + system, seconds: (performance.now() - wall) / 1000, hours: (Date.parse(sim.clock.now()) - begin) / 3_600_000, calls, events: sim.world.events.total };
   }
 

@@ -20,6 +20,8 @@ export const placeOf = (act: VoipbinAct, call: string, room: string): Conference
 export function joinConference({ act, flow, call, option }: Step): Outcome {
   const room = openRoom(act, option["conference_id"] ?? "");
   if (!room) return "next";
+  // A room that was put into the world as it is has none yet.
+  if (!act.find("bridges", room.id)) act.create("bridges", { id: room.id, kind: "conference" });
   act.create("conferencecalls", { activeflow_id: flow.id, conference_id: room.id, reference_id: call!.id });
   const join = { id: act.random("actions").uuid(), type: "confbridge_join", option: { confbridge_id: room.id } };
   return { run: [...(findFlow(act, room.pre_flow_id)?.actions ?? []), join, ...(findFlow(act, room.post_flow_id)?.actions ?? [])] };

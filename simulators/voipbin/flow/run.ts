@@ -37,7 +37,6 @@ export function createActiveflow(act: VoipbinAct, { id, flow, reference_type, re
 export function begin(act: VoipbinAct, id: string): void {
   const flow: Activeflow | undefined = act.find("activeflows", id);
   if (flow?.status !== "running" || flow.begun) return;
-  act.update("activeflows", id, { begun: true });
   proceed(act, id);
 }
 
@@ -100,7 +99,7 @@ export function proceed(act: VoipbinAct, id: string): void {
     if (!next || flow.executed_actions.length > MOST_ACTIONS) return end(act, id);
     const { action: written, parts } = next;
     const action: Action = { ...written, ...(written.option ? { option: fillIn(written.option, flow.variables) } : {}), tm_execute: nowOf(act) };
-    const stepped: Activeflow = act.fire("activeflows", id, "step", { parts, current_action: action, forward_action_id: NIL, executed_actions: [...flow.executed_actions, flow.current_action], waits: null, tm_update: nowOf(act) });
+    const stepped: Activeflow = act.fire("activeflows", id, "step", { parts, current_action: action, forward_action_id: NIL, executed_actions: [...flow.executed_actions, flow.current_action], waits: null, begun: true, tm_update: nowOf(act) });
     callShowsAction(act, stepped, action);
     if (!follow(act, id, execute(act, id, action, written))) return;
   }
