@@ -10,7 +10,19 @@ const delivery = (body: unknown, headers: Record<string, string> = {}): Delivery
 test.each(Object.values(adapters))("what the adapter of $vendor names exists in its contract", (adapter) => {
   const contract = contractOf(adapter.vendor);
   expect(Object.keys(contract.lifecycles)).toEqual(expect.arrayContaining(Object.keys(adapter.states)));
-  expect([...contract.operations.keys()]).toEqual(expect.arrayContaining(Object.keys(adapter.pages)));
+  const { rows = [], orders = {}, repeats = {}, billable = [], probe, pages } = adapter;
+  const named = [pages, orders, repeats].flatMap((table) => Object.keys(table));
+  const ofRows = rows.flatMap(({ made, read, list, remove, goesWith = [] }) => [made, ...[read, list, remove].flatMap((law) => law?.operation ?? []), ...goesWith]);
+  expect([...contract.operations.keys()]).toEqual(expect.arrayContaining([...named, ...ofRows, ...billable, ...(probe ? [probe.operation] : [])]));
+});
+
+test.each(Object.values(adapters))("each row that clients of $vendor make can be removed by its path, or it is said why not", (adapter) => {
+  const contract = contractOf(adapter.vendor);
+  for (const { made, kind, read, remove, kept, lifecycle } of adapter.rows ?? []) {
+    for (const law of [read, remove]) if (law) expect(contract.operations.get(law.operation)!.path, kind).toContain(`{${law.parameter}}`);
+    expect(remove !== undefined || kept !== undefined, `${made}: neither remove nor kept`).toBe(true);
+    if (lifecycle !== undefined) expect(Object.keys(contract.lifecycles), kind).toContain(lifecycle);
+  }
 });
 
 test.each(Object.values(adapters))("each example event of $vendor can be read and placed in time", (adapter) => {

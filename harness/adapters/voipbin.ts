@@ -1,5 +1,6 @@
 import { TargetError } from "../errors.ts";
 import { type Adapter, get, instant, type Json, type StateOf } from "./adapter.ts";
+import { voipbinRows } from "./voipbin-rows.ts";
 
 const NIL = "00000000-0000-0000-0000-000000000000";
 const byStatus: StateOf = (row) => (typeof row["id"] === "string" && typeof row["status"] === "string" ? { rowId: row["id"], state: row["status"] } : undefined);
@@ -71,6 +72,7 @@ export const voipbin: Adapter = {
     transfer: (row) => (typeof row["id"] === "string" ? { rowId: row["id"], state: row["transferee_call_id"] && row["transferee_call_id"] !== NIL ? "connected" : "calling" } : undefined),
   },
 
+  rows: voipbinRows,
   billable: ["PostCalls", "PostGroupcalls", "PostMessages", "PostEmails", "PostNumbers", "PostConversationsIdMessages", "PutCampaignsIdStatus", "PostTransfers"],
   probe: { operation: "GetCustomer" },
   pages: Object.fromEntries(LISTS.map((id) => [id, paged])),
