@@ -159,3 +159,21 @@ test("an incoming call is answered by its assistant", async () => {
   await pass(2);
   expect((await legs(STAYS)).at(-1).turns.map((turn: any) => turn.text)).toEqual(["When do you open?", "We open at nine."]);
 });
+
+test("a flow that is stopped takes its assistant with it, and no assistant ends the turn of another", async () => {
+  const desk = await openDesk();
+  const { ask, pass, phone, call } = desk;
+  const actions = [{ type: "ai_talk", option: { ai_id: AI } }, { type: "ai_talk", option: { ai_id: AI } }];
+  const { calls } = await ask("POST", "/calls", { source: tel(OWN), destinations: [tel(MANUAL)], actions });
+  await pass(1);
+  await phone(MANUAL, "answer");
+  await pass(1);
+  const [first] = (await ask("GET", "/aicalls")).result;
+  await phone(MANUAL, "say", { text: "Bye" });
+  await pass(2);
+  const [second] = (await ask("GET", "/aicalls")).result;
+  expect([second.id === first.id, second.status]).toEqual([false, "progressing"]);
+  await ask("POST", `/activeflows/${(await call(calls[0].id)).activeflow_id}/stop`);
+  await pass(1);
+  expect((await ask("GET", `/aicalls/${second.id}`)).status).toBe("terminated");
+});

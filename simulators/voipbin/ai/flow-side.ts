@@ -1,15 +1,18 @@
 import { pickUp } from "../calls/hears.ts";
 import type { Outcome, Step } from "../flow/plan.ts";
 import { setVariables } from "../flow/run.ts";
+import type { Activeflow } from "../flow/types.ts";
 import type { Conversation } from "../conversations/resource.ts";
 import type { VoipbinAct } from "../resources.ts";
 import { tellAssistant } from "./messages.ts";
-import type { Aicall } from "./resource.ts";
+import { nowOf } from "../times.ts";
+import { isLive, type Aicall } from "./resource.ts";
 import { startAicall, type AicallOptions } from "./start.ts";
 import { startSummary } from "./summaries.ts";
 
+const WAITS = "aicall/";
 /** What a flow waits for while an assistant is at work in it. */
-export const ASSISTED = "aicall";
+export const assistedBy = (aicall: string): string => WAITS + aicall;
 
 function begin({ act, flow, option }: Step, reference: Pick<AicallOptions, "reference_type" | "reference_id">): Aicall {
   const aicall = startAicall(act, { ...(option as AicallOptions), ...reference, activeflow_id: flow.id });
@@ -26,7 +29,7 @@ export function talk(step: Step): Outcome {
     const aicall = begin(step, { reference_type: "call", reference_id: call.id });
     if (before?.assistance_id === aicall.assistance_id) resume(act, aicall, before);
     pickUp(act, call);
-    return { wait: ASSISTED };
+    return { wait: assistedBy(aicall.id) };
   }
   if (flow.reference_type !== "conversation") return "next";
   const conversation: Conversation | undefined = act.find("conversations", flow.reference_id);
@@ -45,7 +48,14 @@ function resume(act: VoipbinAct, { id }: Aicall, { member_id, ai_id, ai_engine_m
 export function task(step: Step): Outcome {
   const aicall = begin(step, { reference_type: "task" });
   tellAssistant(step.act, aicall, step.act.get("ais", aicall.ai_id).init_prompt);
-  return { wait: ASSISTED };
+  return { wait: assistedBy(aicall.id) };
+}
+
+/** A flow that is led away from its assistant, or ends, ends its work. */
+export function leftAlone(act: VoipbinAct, after: Activeflow, before: Activeflow): void {
+  if (!before.waits?.startsWith(WAITS) || after.waits === before.waits) return;
+  const aicall = act.find("aicalls", before.waits.slice(WAITS.length));
+  if (aicall && isLive(aicall)) act.fire("aicalls", aicall.id, "end", { tm_update: nowOf(act) });
 }
 
 /** Asks for a summary; the flow knows it by its id. */

@@ -9,6 +9,7 @@ import { gone } from "../soft-delete.ts";
 import { nowOf } from "../times.ts";
 import { assistantAnswers } from "./answer.ts";
 import { ais, changeAi, makeAi, removeAi } from "./assistants.ts";
+import { assistedBy, leftAlone } from "./flow-side.ts";
 import { listed, removeMessage, say } from "./messages.ts";
 import { aicall, aicalls, aimessages, aiScripts, isLive, type Aicall } from "./resource.ts";
 import { startAicall } from "./start.ts";
@@ -89,7 +90,8 @@ const on = (resource: string, moves: readonly string[], run: Reaction["run"]): R
 export const reactions: readonly Reaction[] = [
   ...on("calls", ["answer", "pickUp", "talk"], answered),
   ...on("calls", ["leave", "expire", "finish"], over),
-  ...on("aicalls", ["finish"], (act, { activeflow_id }: Aicall) => goOn(act as VoipbinAct, activeflow_id, "aicall")),
+  ...on("aicalls", ["finish"], (act, { id, activeflow_id }: Aicall) => goOn(act as VoipbinAct, activeflow_id, assistedBy(id))),
+  ...on("activeflows", ["step", "update", "stop", "end"], leftAlone),
   ...on("conferences", ["finish"], (act, { id }) => finishSummaries(act as VoipbinAct, id)),
   // A room that is deleted with nobody inside has no other end.
   ...on("conferences", ["delete", "expire"], (act, room) => void (room.conferencecall_ids.length === 0 && finishSummaries(act as VoipbinAct, room.id))),
