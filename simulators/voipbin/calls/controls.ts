@@ -50,7 +50,8 @@ const mute =
 const talk: Row = (act) => {
   const call = present(act);
   if (call.status === "terminating" || call.status === "canceling") throw new Refusal("illegal-transition", `call ${call.id} is ${call.status}`, { rule: "talk needs a call that goes on" });
-  answered(act, call, false, "talk");
+  if (call.status === "progressing") act.fire("calls", call.id, "talk");
+  else answered(act, call, false, "talk");
   if (call.leg) answers(act, call.leg);
   speak(act, act.get("calls", call.id) as Call, act.body?.text ?? "");
   return new Answer(200, undefined);

@@ -11,6 +11,7 @@ import { call } from "./lifecycle.ts";
 import { placeAll } from "./place.ts";
 import { callReactions } from "./reactions.ts";
 import { calls } from "./resource.ts";
+import { isUp, type Call } from "./types.ts";
 
 // Calls: placing, taking, controlling and ending them.
 
@@ -22,9 +23,10 @@ const place: Row = (act) => {
 };
 
 const hangup: Row = (act) => {
-  const { id } = getLive(act, "calls", act.path.id);
-  hangUpCall(act, id);
-  return show(act, "calls", act.get("calls", id));
+  const call: Call = getLive(act, "calls", act.path.id);
+  if (isUp(call)) hangUpCall(act, call.id);
+  else act.fire("calls", call.id, "hangup");
+  return show(act, "calls", act.get("calls", call.id));
 };
 
 const remove: Row = (act) => {

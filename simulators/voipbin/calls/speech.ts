@@ -15,14 +15,28 @@ export function speak(act: VoipbinAct, call: Call, text: string): number {
   return turn.durationMs / 1000;
 }
 
+/** Bridges in which something is being passed on, by world: what comes back to one through another call is not passed on again. */
+const passing = new WeakMap<object, Set<string>>();
+
 /** The far side of a call has said something: whoever is joined with it hears that. */
 export function heard(act: VoipbinAct, call: Call, text: string, durationMs: number): void {
   keptWords(act, call, "in", text, durationMs);
   if (call.mute_direction !== "in" && call.mute_direction !== "both") assistantHears(act, call, text);
   const bridge: Bridge | undefined = call.bridge_id ? act.find("bridges", call.bridge_id) : undefined;
   if (!bridge || call.mute_direction === "in" || call.mute_direction === "both") return;
+  const busy = passing.get(act.world) ?? new Set();
+  if (busy.has(bridge.id)) return;
+  passing.set(act.world, busy.add(bridge.id));
+  try {
+    passOn(act, bridge, call.id, text);
+  } finally {
+    busy.delete(bridge.id);
+  }
+}
+
+function passOn(act: VoipbinAct, bridge: Bridge, from: string, text: string): void {
   for (const id of bridge.calls) {
-    const other: Call | undefined = id === call.id ? undefined : act.find("calls", id);
+    const other: Call | undefined = id === from ? undefined : act.find("calls", id);
     if (isTalking(act, other) && !other.music && !other.silent && other.mute_direction !== "out" && other.mute_direction !== "both") speak(act, other, text);
   }
 }

@@ -1,7 +1,8 @@
 import { placePrepared, prepare } from "../calls/place.ts";
 import { DIAL_MS } from "../calls/resource.ts";
 import { runFlow } from "../flow/run.ts";
-import { findFlow } from "../flow/stored.ts";
+import { keepActions } from "../flow/stored.ts";
+import type { Flow } from "../flow/types.ts";
 import { NIL } from "../ids.ts";
 import { freeAgents } from "../queues/pick.ts";
 import type { VoipbinAct } from "../resources.ts";
@@ -70,16 +71,19 @@ function dialTarget(act: VoipbinAct, campaign: Campaign, plan: Outplan, target: 
   else callFor(act, campaign, plan, about);
 }
 
-function callFor(act: VoipbinAct, { flow_id }: Campaign, plan: Outplan, about: Partial<Campaigncall>): void {
-  const flow = findFlow(act, flow_id)!;
+/** What calls run; made again where a campaign was put into the world without it. */
+const flowFor = (act: VoipbinAct, { flow_id, actions }: Campaign): Flow => act.find("flows", flow_id) ?? keepActions(act, actions, "campaign");
+
+function callFor(act: VoipbinAct, campaign: Campaign, plan: Outplan, about: Partial<Campaigncall>): void {
+  const flow = flowFor(act, campaign);
   const prepared = prepare(act, about.destination!);
   const call = prepared && placePrepared(act, prepared, { source: plan.source ?? {}, flow, dialMs: plan.dial_timeout > 0 ? plan.dial_timeout : DIAL_MS });
   const made = act.create("campaigncalls", { ...about, reference_type: "call", reference_id: call?.id ?? NIL, activeflow_id: call?.activeflow_id ?? NIL });
   if (!call) act.fire("campaigncalls", made.id, "fail", { result: "fail", tm_update: nowOf(act) });
 }
 
-function runFor(act: VoipbinAct, { flow_id }: Campaign, about: Partial<Campaigncall>): void {
+function runFor(act: VoipbinAct, campaign: Campaign, about: Partial<Campaigncall>): void {
   const id = act.random("activeflows").uuid();
   const made = act.create("campaigncalls", { ...about, status: "progressing", reference_type: "flow", reference_id: id, activeflow_id: id });
-  runFlow(act, { id, flow: findFlow(act, flow_id)!, reference_type: "campaign", reference_id: made.id });
+  runFlow(act, { id, flow: flowFor(act, campaign), reference_type: "campaign", reference_id: made.id });
 }

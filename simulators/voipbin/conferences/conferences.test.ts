@@ -57,3 +57,18 @@ test("a room with a time of its own is deleted when that is over, and nobody com
   await phone(PHONES[0]!, "answer");
   expect((await call(calls[0].id)).status).toBe("terminating");
 });
+
+test("who is in a room through a number of one's own does not hear the room for ever", async () => {
+  const { ask, pass, phone, legs, sim } = await openDesk();
+  const room = await ask("POST", "/conferences", {});
+  const join = [{ type: "conference_join", option: { conference_id: room.id } }];
+  const flow = await ask("POST", "/flows", { actions: join });
+  await ask("PUT", `/numbers/${sim.world.samples.get("voipbin")!["numberId"]}/flow_ids`, { call_flow_id: flow.id, message_flow_id: "00000000-0000-0000-0000-000000000000" });
+  await ask("POST", "/calls", { source: tel("+12025550199"), destinations: [tel(OWN), tel(PHONES[0]!)], actions: join });
+  await pass(2);
+  await phone(PHONES[0]!, "answer");
+  await pass(2);
+  expect((await ask("GET", `/conferences/${room.id}`)).conferencecall_ids).toHaveLength(3);
+  await phone(PHONES[0]!, "say", { text: "is there an echo" });
+  expect((await legs(PHONES[0]!)).at(-1).turns.map(({ side }: any) => side)).toEqual(["far"]);
+});

@@ -38,8 +38,9 @@ const start: Row = (act) => {
 };
 
 const stop: Row = (act) => {
-  const { id } = getLive(act, "activeflows", act.path.id);
-  end(act, id, "stop");
+  const { id, status }: Activeflow = getLive(act, "activeflows", act.path.id);
+  if (status === "ended") act.fire("activeflows", id, "stop");
+  else end(act, id, "stop");
   return show(act, "activeflows", act.get("activeflows", id));
 };
 
