@@ -1,6 +1,10 @@
+import type { components } from "../../contracts/gen/voipbin.ts";
+import type { StageTools } from "../../harness/stage-tools.ts";
 import type { ClientOf } from "../scenario.ts";
 
 export type Voipbin = ClientOf<"voipbin">;
+/** An action as a request has it. */
+export type Action = components["schemas"]["FlowManagerActionInput"];
 
 export const NIL = "00000000-0000-0000-0000-000000000000";
 
@@ -11,3 +15,19 @@ export const tel = (target: string) => ({ type: "tel", target }) as const;
 export const numberEnding = (digits: string): string => `+155555501${digits}`;
 
 export const readCall = async (voipbin: Voipbin, id: string) => (await voipbin("GetCallsId", { path: { id } })).body;
+
+/** Calls a phone that is told to answer. @returns the call, which is up */
+export async function callAnswered({ voipbin, telephone, events }: Pick<StageTools<unknown>, "telephone" | "events"> & { readonly voipbin: Voipbin }, source: string, callee: string, actions: readonly Action[]): Promise<string> {
+  const { body } = await voipbin("PostCalls", { body: { source: tel(source), destinations: [tel(callee)], actions: [...actions] } });
+  const { id } = body.calls[0]!;
+  await events.expect("call_ringing", { id });
+  await telephone.answers(callee);
+  await events.expect("call_progressing", { id });
+  return id;
+}
+
+/** An action that keeps a call up. */
+export const STAY = { type: "sleep", option: { duration: 3_000_000 } } as const;
+
+/** What signing up, or a forgotten password, sent to an address. */
+export const mailsTo = async ({ stimulus }: Pick<StageTools<unknown>, "stimulus">, to: string) => ((await stimulus("voipbin", "readMail", { to })) as { result: { mails: { token: string; code: string }[] } }).result.mails;

@@ -1,11 +1,45 @@
 import { scenarioList } from "../scenario.ts";
+import { agentWorkday } from "./agent-workday.ts";
+import { assistantOnACall } from "./assistant-on-a-call.ts";
+import { attendedTransfer } from "./attended-transfer.ts";
+import { callTranscribed } from "./call-transcribed.ts";
 import { campaignToCompletion } from "./campaign-to-completion.ts";
+import { campaignWithQueue } from "./campaign-with-queue.ts";
+import { conferenceOfThree } from "./conference-of-three.ts";
+import { emailWithRecording } from "./email-with-recording.ts";
+import { extensionsAndTrunks } from "./extensions-and-trunks.ts";
 import { failedCalls } from "./failed-calls.ts";
 import { groupcallFirstAnswer } from "./groupcall-first-answer.ts";
 import { incomingCallWithDigits } from "./incoming-call-with-digits.ts";
+import { numberBought } from "./number-bought.ts";
 import { outgoingCall } from "./outgoing-call.ts";
 import { queueAgentTransfer } from "./queue-agent-transfer.ts";
+import { signUpByCode } from "./sign-up-by-code.ts";
+import { signUpByLink } from "./sign-up-by-link.ts";
+import { speakingSession } from "./speaking-session.ts";
 import { texting } from "./texting.ts";
+import { webhookAskedAgain } from "./webhook-asked-again.ts";
 
 /** Stories of VoipBin, in the order in which they are told. */
-export default scenarioList({ outgoingCall, failedCalls, incomingCallWithDigits, groupcallFirstAnswer, queueAgentTransfer, campaignToCompletion, texting });
+export default scenarioList({
+  signUpByLink,
+  signUpByCode,
+  numberBought,
+  extensionsAndTrunks,
+  outgoingCall,
+  failedCalls,
+  groupcallFirstAnswer,
+  incomingCallWithDigits,
+  queueAgentTransfer,
+  attendedTransfer,
+  conferenceOfThree,
+  callTranscribed,
+  speakingSession,
+  assistantOnACall,
+  campaignToCompletion,
+  campaignWithQueue,
+  texting,
+  emailWithRecording,
+  agentWorkday,
+  webhookAskedAgain,
+});

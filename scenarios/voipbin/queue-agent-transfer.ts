@@ -11,7 +11,7 @@ export const queueAgentTransfer = scenario("voipbin", {
   needs: { number: seeded("voipbin", "number"), numberId: seeded("voipbin", "numberId") },
   async run({ voipbin, telephone, events, check, checkLike, needs }) {
     await telephone.subscriber(SPECIALIST, { kind: "manual" });
-    const { body: tag } = await voipbin("PostTags", { body: { name: "invoices" } });
+    const { body: tag } = await voipbin("PostTags", { body: { name: "invoices", detail: "" } });
     const phoneOf = new Map<string, string>();
     for (const [at, phone] of PHONES.entries()) {
       const { body: agent } = await voipbin("PostAgents", {
