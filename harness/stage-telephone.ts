@@ -35,9 +35,10 @@ function simulatedPeople(session: Session, log: ScenarioLog): StageTelephone {
   };
   const legs = async (query: Readonly<Record<string, string>> = {}) => (await controlOf(session, "people at telephones").get("telephone/legs", query))["legs"] as readonly TelephoneLeg[];
 
-  /** The latest leg that has to do with a number and is still up. */
+  /** The latest leg of whoever has a number that is still up; a number that is only shown to somebody else is nobody there. */
   async function act(number: string, action: string, body?: object): Promise<TelephoneLeg> {
-    const found = (await legs({ number })).filter(({ state }) => state !== "ended").at(-1);
+    const up = (await legs({ number })).filter(({ state }) => state !== "ended");
+    const found = up.filter(({ direction, from, to }) => (direction === "outgoing" ? to : from) === number).at(-1) ?? up.at(-1);
     if (!found) throw new StopScenario(`nobody is on the telephone at ${number}`);
     return (await control(`${number} ${action}`).post(`telephone/legs/${found.id}/${action}`, body)) as unknown as TelephoneLeg;
   }
