@@ -1,0 +1,43 @@
+import { scenarioList } from "../scenario.ts";
+import { agentComesAndGoes } from "./agent-comes-and-goes.ts";
+import { botHandsOver } from "./bot-hands-over.ts";
+import { callerWaitsTooLong } from "./caller-waits-too-long.ts";
+import { callsOnHold } from "./calls-on-hold.ts";
+import { credentialsAndLimits } from "./credentials-and-limits.ts";
+import { credentialsRefusedEverywhere } from "./credentials-refused-everywhere.ts";
+import { inboundCallMovedToAnotherQueue } from "./inbound-call-moved-to-another-queue.ts";
+import { outboundCallWithWrapUp } from "./outbound-call-with-wrap-up.ts";
+import { outboundCallsNotAnswered } from "./outbound-calls-not-answered.ts";
+import { recordedCalls } from "./recorded-calls.ts";
+import { recordingsComposedAndPrepared } from "./recordings-composed-and-prepared.ts";
+import { rowsOfAnotherAccount } from "./rows-of-another-account.ts";
+import { scriptToConversations } from "./script-to-conversations.ts";
+import { serviceDownAndBusy } from "./service-down-and-busy.ts";
+import { threads } from "./threads.ts";
+import { transferToAnAgent } from "./transfer-to-an-agent.ts";
+import { transferToAnOutsideNumber } from "./transfer-to-an-outside-number.ts";
+import { transfersLeftHanging } from "./transfers-left-hanging.ts";
+import { whoMayWrite } from "./who-may-write.ts";
+
+/** The stories of clients that use Infobip Conversations. */
+export default scenarioList({
+  agentComesAndGoes,
+  botHandsOver,
+  callerWaitsTooLong,
+  callsOnHold,
+  credentialsAndLimits,
+  credentialsRefusedEverywhere,
+  inboundCallMovedToAnotherQueue,
+  outboundCallWithWrapUp,
+  outboundCallsNotAnswered,
+  recordedCalls,
+  recordingsComposedAndPrepared,
+  rowsOfAnotherAccount,
+  scriptToConversations,
+  serviceDownAndBusy,
+  threads,
+  transferToAnAgent,
+  transferToAnOutsideNumber,
+  transfersLeftHanging,
+  whoMayWrite,
+});
