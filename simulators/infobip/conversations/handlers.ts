@@ -2,7 +2,7 @@ import { show } from "../../core/behaviours.ts";
 import { isPost, type Message } from "../messages/stored.ts";
 import { instant } from "../instants.ts";
 import { corePage, filtersOf } from "../pages.ts";
-import { against, unknownRow } from "../refusals.ts";
+import { against, unknownInPath, unknownRow } from "../refusals.ts";
 import type { Handler, InfobipAct } from "../resources.ts";
 import { destinationOf, routed } from "../routing/route.ts";
 import { done, shown } from "../shown.ts";
@@ -54,7 +54,7 @@ export const addConversationTag: Handler<"addConversationTag"> = (act) => {
 export const deleteConversationTag: Handler<"deleteConversationTag"> = (act) => {
   const row = liveOne(act, act.path.conversationId);
   const tag = tagNamed(act, act.path.tagName);
-  if (!tag || !row.tags.includes(tag.id)) throw unknownRow("tag", act.path.tagName);
+  if (!tag || !row.tags.includes(tag.id)) throw unknownInPath("tag", act.path.tagName);
   takeTag(act, row.id, tag);
   return done("Tag removed from conversation");
 };

@@ -1,7 +1,7 @@
 import { show } from "../../core/behaviours.ts";
 import { publish } from "../conversations/moves.ts";
 import { corePage } from "../pages.ts";
-import { against, unknownRow } from "../refusals.ts";
+import { against, unknownInPath } from "../refusals.ts";
 import type { Handler } from "../resources.ts";
 import { done } from "../shown.ts";
 import { takeTag } from "./put-on.ts";
@@ -25,7 +25,7 @@ const createTag: Handler<"createTag"> = (act) => {
 /** Out of the catalogue, and off every conversation, closed ones too. */
 const deleteTags: Handler<"deleteTags"> = (act) => {
   const tag = tagNamed(act, act.path.tagName);
-  if (!tag) throw unknownRow("tag", act.path.tagName);
+  if (!tag) throw unknownInPath("tag", act.path.tagName);
   for (const row of [...act.each("conversations", "id")]) {
     if (!row.tags.includes(tag.id)) continue;
     takeTag(act, row.id, tag, {}, "dropTag");
