@@ -53,6 +53,8 @@ export const campaignToCompletion = scenario("voipbin", {
     await events.expect("campaign_status_stop", { id: made.id });
     check("four tries", (await voipbin("GetCampaignsIdCampaigncalls", { path })).body.result.length, 4);
 
+    // With end_handle stop nobody is tried again by itself.
+    await events.none("campaigncall_created", { within: "10s" });
     await voipbin("PutCampaignsIdStatus", { path, body: { status: "run" } });
     const { data: again } = await events.expect<{ id: string; tm_create: string }>("campaigncall_created", { outdial_target_id: targets[3]!, try_count: 2 }, { within: "3m" });
     check("a minute after the first time", Date.parse(again.tm_create) - instants.at(-1)!, (ms: number) => ms >= 60_000);

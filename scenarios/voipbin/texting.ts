@@ -20,6 +20,7 @@ export const texting = scenario("voipbin", {
     }
     await events.expect("conversation_message_created", { id: sent.id, conversation_id: talks[0] });
     await events.expect("conversation_message_updated", { id: sent.id, status: "done" });
+    check("in the first conversation alone", (await voipbin("GetConversationsIdMessages", { path: { id: talks[1]! } })).body.result, []);
     await events.expect("message_updated", ({ data }: any) => data.id === sent.id && data.targets[0].status === "sent");
     await events.expect("message_updated", ({ data }: any) => data.id === sent.id && data.targets[0].status === "delivered");
     await events.expect("message_updated", ({ data }: any) => data.id === sent.id && data.targets[1].status === "failed");
