@@ -5,18 +5,20 @@ import { callerWaitsTooLong } from "./caller-waits-too-long.ts";
 import { callsOnHold } from "./calls-on-hold.ts";
 import { credentialsAndLimits } from "./credentials-and-limits.ts";
 import { credentialsRefusedEverywhere } from "./credentials-refused-everywhere.ts";
+import { deliveriesSetUp } from "./deliveries-set-up.ts";
 import { inboundCallMovedToAnotherQueue } from "./inbound-call-moved-to-another-queue.ts";
-import { outboundCallWithWrapUp } from "./outbound-call-with-wrap-up.ts";
 import { outboundCallsNotAnswered } from "./outbound-calls-not-answered.ts";
+import { outboundCallWithWrapUp } from "./outbound-call-with-wrap-up.ts";
 import { recordedCalls } from "./recorded-calls.ts";
 import { recordingsComposedAndPrepared } from "./recordings-composed-and-prepared.ts";
+import { requestsThatCannotBe } from "./requests-that-cannot-be.ts";
 import { rowsOfAnotherAccount } from "./rows-of-another-account.ts";
 import { scriptToConversations } from "./script-to-conversations.ts";
 import { serviceDownAndBusy } from "./service-down-and-busy.ts";
 import { threads } from "./threads.ts";
+import { transfersLeftHanging } from "./transfers-left-hanging.ts";
 import { transferToAnAgent } from "./transfer-to-an-agent.ts";
 import { transferToAnOutsideNumber } from "./transfer-to-an-outside-number.ts";
-import { transfersLeftHanging } from "./transfers-left-hanging.ts";
 import { whoMayWrite } from "./who-may-write.ts";
 
 /** The stories of clients that use Infobip Conversations. */
@@ -27,17 +29,19 @@ export default scenarioList({
   callsOnHold,
   credentialsAndLimits,
   credentialsRefusedEverywhere,
+  deliveriesSetUp,
   inboundCallMovedToAnotherQueue,
-  outboundCallWithWrapUp,
   outboundCallsNotAnswered,
+  outboundCallWithWrapUp,
   recordedCalls,
   recordingsComposedAndPrepared,
+  requestsThatCannotBe,
   rowsOfAnotherAccount,
   scriptToConversations,
   serviceDownAndBusy,
   threads,
+  transfersLeftHanging,
   transferToAnAgent,
   transferToAnOutsideNumber,
-  transfersLeftHanging,
   whoMayWrite,
 });
