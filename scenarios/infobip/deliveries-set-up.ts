@@ -57,15 +57,5 @@ export const deliveriesSetUp = scenario("infobip", {
     await infobip("getSubscription", { path, expect: 404 });
     await infobip("deleteProfile", { path: { profileId: "desk" } });
     await infobip("deleteSecuritySettings", { path: { authId: "HMAC" } });
-
-    const { body: session } = await infobip("createSession", { as: null, body: { username: "agent.one", password: "example-password" } });
-    check("a session", session.token, /./);
-    await wrong("createSession", "body.password", { as: null, body: { username: "agent.one" } });
-    await infobip("destroySession", { as: "session" });
-    await infobip("getQueues", { as: "session", expect: 401 });
-    const form = { client_id: "client-1", client_secret: "example-client-secret", grant_type: "client_credentials" };
-    checkLike("a token", (await infobip("createOauth2Token", { as: null, form })).body, { token_type: "Bearer" });
-    check("another grant", (await infobip("createOauth2Token", { as: null, form: { ...form, grant_type: "password" }, expect: 400 })).body, { error: "unsupported_grant_type" });
-    for (const as of ["basic", "oauth"]) await infobip("getQueues", { as });
   },
 });
