@@ -17098,7 +17098,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
-            /** @description The caller may not see it. */
+            /** @description The caller may not see it, or the customer is frozen. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -17111,7 +17111,7 @@ export interface operations {
                      */
                     "application/json": {
                         message: string;
-                    };
+                    } | components["schemas"]["DeletionScheduled"];
                 };
             };
             /** @description No such call, or nothing was traced. */
@@ -17243,7 +17243,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
-            /** @description The caller may not see it. */
+            /** @description The caller may not see it, or the customer is frozen. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -17256,7 +17256,7 @@ export interface operations {
                      */
                     "application/json": {
                         message: string;
-                    };
+                    } | components["schemas"]["DeletionScheduled"];
                 };
             };
             /** @description No such call, or nothing was traced. */
@@ -17374,7 +17374,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
-            /** @description The caller may not see it. */
+            /** @description The caller may not see it, or the customer is frozen. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -17387,7 +17387,7 @@ export interface operations {
                      */
                     "application/json": {
                         message: string;
-                    };
+                    } | components["schemas"]["DeletionScheduled"];
                 };
             };
             /** @description No such thing. */

@@ -6,14 +6,20 @@ import { callTranscribed } from "./call-transcribed.ts";
 import { campaignToCompletion } from "./campaign-to-completion.ts";
 import { campaignWithQueue } from "./campaign-with-queue.ts";
 import { conferenceOfThree } from "./conference-of-three.ts";
+import { credentialRefusedEverywhere } from "./credential-refused-everywhere.ts";
 import { emailWithRecording } from "./email-with-recording.ts";
+import { everythingRead } from "./everything-read.ts";
 import { extensionsAndTrunks } from "./extensions-and-trunks.ts";
 import { failedCalls } from "./failed-calls.ts";
+import { frozenCustomerRefused } from "./frozen-customer-refused.ts";
 import { groupcallFirstAnswer } from "./groupcall-first-answer.ts";
 import { incomingCallWithDigits } from "./incoming-call-with-digits.ts";
 import { numberBought } from "./number-bought.ts";
 import { outgoingCall } from "./outgoing-call.ts";
+import { permissionsOfAgents } from "./permissions-of-agents.ts";
 import { queueAgentTransfer } from "./queue-agent-transfer.ts";
+import { requestsThatCannotBe } from "./requests-that-cannot-be.ts";
+import { rowsOfOthers } from "./rows-of-others.ts";
 import { signUpByCode } from "./sign-up-by-code.ts";
 import { signUpByLink } from "./sign-up-by-link.ts";
 import { speakingSession } from "./speaking-session.ts";
@@ -42,4 +48,10 @@ export default scenarioList({
   emailWithRecording,
   agentWorkday,
   webhookAskedAgain,
+  credentialRefusedEverywhere,
+  frozenCustomerRefused,
+  permissionsOfAgents,
+  rowsOfOthers,
+  everythingRead,
+  requestsThatCannotBe,
 });
