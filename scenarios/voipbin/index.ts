@@ -3,6 +3,7 @@ import { agentWorkday } from "./agent-workday.ts";
 import { assistantOnACall } from "./assistant-on-a-call.ts";
 import { attendedTransfer } from "./attended-transfer.ts";
 import { callTranscribed } from "./call-transcribed.ts";
+import { campaignGoesOn } from "./campaign-goes-on.ts";
 import { campaignToCompletion } from "./campaign-to-completion.ts";
 import { campaignWithQueue } from "./campaign-with-queue.ts";
 import { conferenceOfThree } from "./conference-of-three.ts";
@@ -43,6 +44,7 @@ export default scenarioList({
   speakingSession,
   assistantOnACall,
   campaignToCompletion,
+  campaignGoesOn,
   campaignWithQueue,
   texting,
   emailWithRecording,
