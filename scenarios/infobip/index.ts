@@ -2,13 +2,18 @@ import { scenarioList } from "../scenario.ts";
 import { agentComesAndGoes } from "./agent-comes-and-goes.ts";
 import { botHandsOver } from "./bot-hands-over.ts";
 import { callerWaitsTooLong } from "./caller-waits-too-long.ts";
+import { callsFromApplications } from "./calls-from-applications.ts";
 import { callsOnHold } from "./calls-on-hold.ts";
+import { closedButNotQuite } from "./closed-but-not-quite.ts";
+import { conversationsChangedInEachState } from "./conversations-changed-in-each-state.ts";
 import { credentialsAndLimits } from "./credentials-and-limits.ts";
 import { credentialsRefusedEverywhere } from "./credentials-refused-everywhere.ts";
 import { deliveriesSetUp } from "./deliveries-set-up.ts";
+import { everyChannelEveryContent } from "./every-channel-every-content.ts";
 import { inboundCallMovedToAnotherQueue } from "./inbound-call-moved-to-another-queue.ts";
-import { outboundCallsNotAnswered } from "./outbound-calls-not-answered.ts";
+import { offersPassedOn } from "./offers-passed-on.ts";
 import { outboundCallWithWrapUp } from "./outbound-call-with-wrap-up.ts";
+import { outboundCallsNotAnswered } from "./outbound-calls-not-answered.ts";
 import { recordedCalls } from "./recorded-calls.ts";
 import { recordingsComposedAndPrepared } from "./recordings-composed-and-prepared.ts";
 import { requestsThatCannotBe } from "./requests-that-cannot-be.ts";
@@ -16,9 +21,9 @@ import { rowsOfAnotherAccount } from "./rows-of-another-account.ts";
 import { scriptToConversations } from "./script-to-conversations.ts";
 import { serviceDownAndBusy } from "./service-down-and-busy.ts";
 import { threads } from "./threads.ts";
-import { transfersLeftHanging } from "./transfers-left-hanging.ts";
 import { transferToAnAgent } from "./transfer-to-an-agent.ts";
 import { transferToAnOutsideNumber } from "./transfer-to-an-outside-number.ts";
+import { transfersLeftHanging } from "./transfers-left-hanging.ts";
 import { whoMayWrite } from "./who-may-write.ts";
 
 /** The stories of clients that use Infobip Conversations. */
@@ -26,13 +31,18 @@ export default scenarioList({
   agentComesAndGoes,
   botHandsOver,
   callerWaitsTooLong,
+  callsFromApplications,
   callsOnHold,
+  closedButNotQuite,
+  conversationsChangedInEachState,
   credentialsAndLimits,
   credentialsRefusedEverywhere,
   deliveriesSetUp,
+  everyChannelEveryContent,
   inboundCallMovedToAnotherQueue,
-  outboundCallsNotAnswered,
+  offersPassedOn,
   outboundCallWithWrapUp,
+  outboundCallsNotAnswered,
   recordedCalls,
   recordingsComposedAndPrepared,
   requestsThatCannotBe,
@@ -40,8 +50,8 @@ export default scenarioList({
   scriptToConversations,
   serviceDownAndBusy,
   threads,
-  transfersLeftHanging,
   transferToAnAgent,
   transferToAnOutsideNumber,
+  transfersLeftHanging,
   whoMayWrite,
 });
