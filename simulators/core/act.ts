@@ -1,4 +1,5 @@
 import { Breach, Refusal } from "./refusal.ts";
+import type { LifecycleMove } from "./contract/document.ts";
 import { isStep, legalMoves, type Lifecycle } from "./lifecycle.ts";
 import type { Resource, RowOf } from "./resource.ts";
 import type { SettingsOf, SettingsTable } from "./settings.ts";
@@ -91,8 +92,8 @@ export class Act<V extends VendorTypes = VendorTypes> {
     for (const machine of this.machines(resource)) {
       const state = machine.stateOf(row);
       if (!machine.contract.initial.includes(state)) throw new Breach(`${resource} cannot begin in state ${state} of ${machine.name}`);
-      const emits = machine.births.get(state)?.emits ?? NONE;
-      this.entered(machine, resource, row, "create", "none", state, emits);
+      const { on = "create", emits = NONE }: Partial<LifecycleMove> = machine.births.get(state) ?? {};
+      this.entered(machine, resource, row, on, "none", state, emits);
       for (const event of emits) this.emit(event, resource, row, {});
     }
     this.react(resource, "create", row, undefined, {});
