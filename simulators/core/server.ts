@@ -3,7 +3,7 @@ import { worldOfCredential } from "./engine/authenticate.ts";
 import { answerVisit, type Outcome } from "./engine/engine.ts";
 import { readBody } from "./engine/read-body.ts";
 import { headerOf, Visit, type HeaderSource } from "./engine/visit.ts";
-import { createPort, type OutboundPort } from "./events/port.ts";
+import { createPort, type OutboundPort, type PortRequest } from "./events/port.ts";
 import { Coverage } from "./coverage.ts";
 import { Refusal } from "./refusal.ts";
 import { realDelay } from "./transport/real-time.ts";
@@ -57,7 +57,7 @@ export class Server {
     const options = given.publicUrl === undefined ? given : { ...given, publicUrl: given.publicUrl.replace(/\/+$/, "") };
     this.options = options;
     this.origin = options.publicUrl ?? "http://ringback.test";
-    this.port = createPort({ ...(options.allowHosts ? { allowHosts: options.allowHosts } : {}), own: (request) => (new URL(request.url).origin === this.origin ? Promise.resolve(this.handle(request)) : undefined) });
+    this.port = createPort({ ...(options.allowHosts ? { allowHosts: options.allowHosts } : {}), own: (target, request) => (target.origin === this.origin ? Promise.resolve(this.handle(requestOf(request))) : undefined) });
     this.worlds = new Worlds(vendors, { ...options, port: this.port, originOf: (world) => (world === "default" ? this.origin : `${this.origin}/~${world}`) });
     for (const vendor of vendors.values()) {
       vendor.contract.bundle.documents.forEach((doc, document) => {
@@ -202,6 +202,9 @@ export class Server {
 }
 
 const plain = (status: number, message: string) => new Response(JSON.stringify({ ringback: message }), { status, headers: { "content-type": "application/json" } });
+
+/** A request to this server itself. One of `fetch` has no body with a GET, so that is left out. */
+const requestOf = ({ url, method, headers, body }: PortRequest) => new Request(url, { method, headers, ...(body === undefined || method === "GET" ? {} : { body }) });
 
 /** Settles when an answer has left, or its connection is gone. */
 const finished = (outgoing: { once(event: string, run: () => void): unknown; writableFinished?: boolean }): Promise<void> =>
