@@ -14,7 +14,7 @@ export interface RecordingConfig {
   readonly autoCompose: boolean;
   readonly videoDownloadPreparation: boolean;
 }
-interface Kept {
+export interface Kept {
   /** The account, or the agent. */
   readonly id: string;
   readonly account: string;
