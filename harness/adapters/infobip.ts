@@ -19,6 +19,8 @@ function authenticate(record: Json): ReadyCredential {
 
 /** Bodies without the envelope of events: the account's older hook, which repeats the message, and a bot's. */
 const olderName = (body: unknown): string => (get(body, "singleSendMessage") === undefined ? "bot-message" : "legacy-inbound-message");
+/** What is told of a conversation and moves it nowhere: a message is changed, the customer becomes known, a policy applies, it is gone. */
+const ASIDE = ["INBOUND_MESSAGE_UPDATED", "INBOUND_MESSAGE_DELETED", "CONVERSATION_MESSAGE_UPDATED", "CONVERSATION_CUSTOMER_UPDATED", "CONVERSATION_SLA_POLICY_UPDATED", "CONVERSATION_DELETED"];
 const CALLS = "calls-event";
 const BOT = "bot-event";
 
@@ -64,7 +66,7 @@ export const infobip: Adapter = {
       ...(rowId === undefined ? {} : { rowId }),
       // What is told once: that a conversation or a message came to be.
       ...(type === "CONVERSATION_CREATED" ? { key: `${type} ${rowId}` } : type === "INBOUND_MESSAGE" || type === "OUTBOUND_MESSAGE" ? { key: `${type} ${messageId}` } : {}),
-      ...(rowId === undefined || to === undefined || type === "CONVERSATION_DELETED" ? {} : { state: { lifecycle: agent ? "availability" : "conversation", rowId, to } }),
+      ...(rowId === undefined || to === undefined || ASIDE.includes(type) ? {} : { state: { lifecycle: agent ? "availability" : "conversation", rowId, to } }),
     };
   },
 

@@ -6,14 +6,15 @@ import { callsFromApplications } from "./calls-from-applications.ts";
 import { callsOnHold } from "./calls-on-hold.ts";
 import { closedButNotQuite } from "./closed-but-not-quite.ts";
 import { conversationsChangedInEachState } from "./conversations-changed-in-each-state.ts";
+import { conversationsInAnyStatus } from "./conversations-in-any-status.ts";
 import { credentialsAndLimits } from "./credentials-and-limits.ts";
 import { credentialsRefusedEverywhere } from "./credentials-refused-everywhere.ts";
 import { deliveriesSetUp } from "./deliveries-set-up.ts";
 import { everyChannelEveryContent } from "./every-channel-every-content.ts";
 import { inboundCallMovedToAnotherQueue } from "./inbound-call-moved-to-another-queue.ts";
 import { offersPassedOn } from "./offers-passed-on.ts";
-import { outboundCallWithWrapUp } from "./outbound-call-with-wrap-up.ts";
 import { outboundCallsNotAnswered } from "./outbound-calls-not-answered.ts";
+import { outboundCallWithWrapUp } from "./outbound-call-with-wrap-up.ts";
 import { recordedCalls } from "./recorded-calls.ts";
 import { recordingsComposedAndPrepared } from "./recordings-composed-and-prepared.ts";
 import { requestsThatCannotBe } from "./requests-that-cannot-be.ts";
@@ -21,9 +22,10 @@ import { rowsOfAnotherAccount } from "./rows-of-another-account.ts";
 import { scriptToConversations } from "./script-to-conversations.ts";
 import { serviceDownAndBusy } from "./service-down-and-busy.ts";
 import { threads } from "./threads.ts";
+import { toldOfCustomers } from "./told-of-customers.ts";
+import { transfersLeftHanging } from "./transfers-left-hanging.ts";
 import { transferToAnAgent } from "./transfer-to-an-agent.ts";
 import { transferToAnOutsideNumber } from "./transfer-to-an-outside-number.ts";
-import { transfersLeftHanging } from "./transfers-left-hanging.ts";
 import { whoMayWrite } from "./who-may-write.ts";
 
 /** The stories of clients that use Infobip Conversations. */
@@ -35,14 +37,15 @@ export default scenarioList({
   callsOnHold,
   closedButNotQuite,
   conversationsChangedInEachState,
+  conversationsInAnyStatus,
   credentialsAndLimits,
   credentialsRefusedEverywhere,
   deliveriesSetUp,
   everyChannelEveryContent,
   inboundCallMovedToAnotherQueue,
   offersPassedOn,
-  outboundCallWithWrapUp,
   outboundCallsNotAnswered,
+  outboundCallWithWrapUp,
   recordedCalls,
   recordingsComposedAndPrepared,
   requestsThatCannotBe,
@@ -50,8 +53,9 @@ export default scenarioList({
   scriptToConversations,
   serviceDownAndBusy,
   threads,
+  toldOfCustomers,
+  transfersLeftHanging,
   transferToAnAgent,
   transferToAnOutsideNumber,
-  transfersLeftHanging,
   whoMayWrite,
 });

@@ -14,7 +14,7 @@ export const rowsOfAnotherAccount = scenario("infobip", {
     for (const request of Object.values(requestsOfRows(infobip, theirs))) {
       const { status, body } = await request({ expect: [400, 404, 412] });
       // The core answers 400, with a code of its own.
-      if (status === 400) ids.add((body as { requestError: { serviceException: { messageId: string } } }).requestError.serviceException.messageId);
+      if (status === 400) ids.add((body as unknown as { requestError: { serviceException: { messageId: string } } }).requestError.serviceException.messageId);
     }
     check("code", [...ids], ["NOT_FOUND"]);
     await arrange.settings("infobip", { unknownIdStatus: "404" });

@@ -8,7 +8,7 @@ export const newAgent = { displayName: "Agent Four", status: "ACTIVE", role: "AG
 export const newBot = { displayName: "Night watch", channel: "LIVE_CHAT", destination: "widget-2" } as const;
 export const WHATSAPP = { $eq: { "message.channel": "WHATSAPP" } };
 
-export const newField = { title: "Colour", type: "DROPDOWN", isEnabled: true, options: ["Red", "Green"] } as const;
+export const newField = { title: "Colour", type: "DROPDOWN" as const, isEnabled: true, options: ["Red", "Green"] };
 export const newForm = { title: "Colours", isEnabled: true, fields: [{ fieldId: ours.field, isRequired: true }] };
 export const newTrigger = { title: "Support", expression: { $eq: { queue: ours.queue } }, formId: ours.form };
 export const newWebForm = { name: "Help", channel: "EMAIL", destination: "help@example.org", enabled: true } as const;
