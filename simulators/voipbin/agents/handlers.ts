@@ -63,9 +63,7 @@ export const PutAgentsIdPermission: Row = (act) => {
   const permission = permissionOf(act.body.permission ?? 0);
   checkGranting(permission, bitsOf(act.principal));
   if ((permission & 32) === 0) keepAnAdmin(act, agent);
-  const changed = act.update("agents", agent.id, { permission, tm_update: nowOf(act) });
-  act.publish("agent_updated", changed, {}, { resource: "agents", rowId: agent.id });
-  return show(act, "agents", changed);
+  return show(act, "agents", act.fire("agents", agent.id, "permit", { permission, tm_update: nowOf(act) }));
 };
 
 const MOVES: Readonly<Record<Agent["status"], string>> = { available: "setAvailable", away: "setAway", busy: "setBusy", offline: "setOffline", ringing: "setRinging", "": "setNone" };
