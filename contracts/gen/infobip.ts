@@ -3502,7 +3502,9 @@ export interface components {
         CreateRuleApiRequest: {
             /** @default NORMAL */
             priority?: components["schemas"]["ConversationPriority"];
-            expression: Record<string, never>;
+            expression: {
+                [key: string]: unknown;
+            };
             queueId: string;
             /** @default true */
             enabled?: boolean;
@@ -3514,7 +3516,9 @@ export interface components {
         RuleApiResponse: {
             id: string;
             priority: components["schemas"]["ConversationPriority"];
-            expression: Record<string, never>;
+            expression: {
+                [key: string]: unknown;
+            };
             queueId: string;
             queueName?: string;
             enabled: boolean;
@@ -3697,7 +3701,7 @@ export interface components {
             id: string;
             title: string;
             expression: {
-                [key: string]: Record<string, never>;
+                [key: string]: unknown;
             };
             orderIndex: number;
             isEnabled: boolean;
@@ -3707,7 +3711,7 @@ export interface components {
         TriggerInput: {
             title: string;
             expression: {
-                [key: string]: Record<string, never>;
+                [key: string]: unknown;
             };
             orderIndex?: number;
             isEnabled?: boolean;
@@ -3749,7 +3753,7 @@ export interface components {
         TriggerPatch: {
             title?: string;
             expression?: {
-                [key: string]: Record<string, never>;
+                [key: string]: unknown;
             };
             orderIndex?: number;
             isEnabled?: boolean;
@@ -7150,7 +7154,9 @@ export interface operations {
                      *       "language": "en"
                      *     }
                      */
-                    "application/json": Record<string, never>;
+                    "application/json": {
+                        [key: string]: unknown;
+                    };
                 };
             };
             400: components["responses"]["ErrorABadRequest"];
@@ -7182,7 +7188,9 @@ export interface operations {
                  *       "language": "en"
                  *     }
                  */
-                "application/json": Record<string, never>;
+                "application/json": {
+                    [key: string]: unknown;
+                };
             };
         };
         responses: {
@@ -7267,7 +7275,9 @@ export interface operations {
                  *       "language": "fr"
                  *     }
                  */
-                "application/json": Record<string, never>;
+                "application/json": {
+                    [key: string]: unknown;
+                };
             };
         };
         responses: {
