@@ -1,5 +1,8 @@
 /** Real time, for what is real by nature: socket liveness, delivery caps, latency faults, waking up a running clock. */
 
+/** A signal that aborts after real milliseconds. */
+export const realTimeout = (milliseconds: number): AbortSignal => AbortSignal.timeout(milliseconds);
+
 /** Waits real milliseconds. */
 export const realDelay = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
