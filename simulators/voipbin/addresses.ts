@@ -17,3 +17,6 @@ export function addressOf(given: any, types: readonly string[] = ADDRESS_TYPES):
   if (!types.includes(type)) throw new Refusal("rule", `an address of type "${type}" is not taken here`, { rule: "address" });
   return Object.fromEntries(["type", "target", "target_name", "name", "detail"].flatMap((field) => (given?.[field] ? [[field, String(given[field])]] : [])));
 }
+
+/** Addresses of a body as they are kept. @throws {Refusal} `rule` for one that is none */
+export const addressesOf = (given: readonly unknown[] | null | undefined): CommonAddress[] => (given ?? []).map((one) => addressOf(one));

@@ -1,4 +1,5 @@
 import { Refusal } from "../core/refusal.ts";
+import { isId, NIL } from "./ids.ts";
 import { nowOf, stampOf } from "./times.ts";
 import type { Act } from "../core/act.ts";
 
@@ -20,11 +21,12 @@ export function word<W extends string>(given: string | undefined, words: readonl
   return found;
 }
 
-const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
-
 /** References of a body. @throws {Refusal} `rule` for what is no id */
 export function idsOf(given: readonly string[] | null | undefined, name: string): string[] {
-  const wrong = given?.find((id) => !UUID.test(id));
+  const wrong = given?.find((id) => !isId(id));
   if (wrong !== undefined) throw no(name, `${wrong} is no id`);
   return (given ?? []).map((id) => id.toLowerCase());
 }
+
+/** A reference that may be left out. @throws {Refusal} `rule` for what is no id */
+export const idOrNil = (given: string | null | undefined, name: string): string => idsOf([given || NIL], name)[0]!;

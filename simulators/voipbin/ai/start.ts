@@ -3,7 +3,7 @@ import { Refusal } from "../../core/refusal.ts";
 import { isUp, type Call } from "../calls/types.ts";
 import { NIL, ref } from "../ids.ts";
 import { getLive } from "../soft-delete.ts";
-import { idsOf, word } from "../taken.ts";
+import { idOrNil, word } from "../taken.ts";
 import type { Ai } from "./assistants.ts";
 import { keepMessage } from "./messages.ts";
 import type { Aicall } from "./resource.ts";
@@ -25,12 +25,12 @@ export interface AicallOptions {
 /** Who answers: an AI, or the first member of a team. @throws {Refusal} `rule`, `not-found` */
 function assistanceOf(act: VoipbinAct, given: AicallOptions): Pick<Aicall, "assistance_type" | "assistance_id" | "member_id" | "parameter"> & { ai: Ai } {
   const type = ref(given.ai_id) === NIL ? word(given.assistance_type, ["ai", "team"] as const, "assistance_type") : "ai";
-  const [id] = idsOf([ref(ref(given.ai_id) === NIL ? given.assistance_id : given.ai_id)], "assistance_id");
+  const id = idOrNil(ref(given.ai_id) === NIL ? given.assistance_id : given.ai_id, "assistance_id");
   if (type === "ai") {
-    const ai: Ai = getLive(act, "ais", id!);
+    const ai: Ai = getLive(act, "ais", id);
     return { assistance_type: type, assistance_id: ai.id, member_id: NIL, parameter: ai.parameter, ai };
   }
-  const team: Team = getLive(act, "teams", id!);
+  const team: Team = getLive(act, "teams", id);
   const first = team.members.find((member) => member.id === team.start_member_id)!;
   return { assistance_type: type, assistance_id: team.id, member_id: first.id, parameter: team.parameter, ai: act.get("ais", first.ai_id) };
 }
@@ -50,10 +50,10 @@ export const engineOf = (ai: Ai) => ({ ai_id: ai.id, ai_engine_model: ai.engine_
 export function startAicall(act: VoipbinAct, given: AicallOptions): Aicall {
   const { ai, ...assistance } = assistanceOf(act, given);
   const reference_type = word(given.reference_type, ["", "call", "conversation", "task"] as const, "reference_type");
-  const [reference_id] = idsOf([ref(given.reference_id)], "reference_id");
-  checkReference(act, reference_type, reference_id!);
+  const reference_id = idOrNil(given.reference_id, "reference_id");
+  checkReference(act, reference_type, reference_id);
   const aicall = act.create("aicalls", {
-    ...assistance, ...engineOf(ai), reference_type, reference_id: reference_id!, activeflow_id: ref(given.activeflow_id), language: given.language ?? "", duration: given.duration ?? 0,
+    ...assistance, ...engineOf(ai), reference_type, reference_id, activeflow_id: ref(given.activeflow_id), language: given.language ?? "", duration: given.duration ?? 0,
     gender: word(given.gender, ["", "male", "female", "neutral"] as const, "gender"), confbridge_id: reference_type === "call" ? act.random("confbridges").uuid() : NIL,
     // Without a reference it is at work at once.
     status: reference_type === "" ? "progressing" : "initiating",

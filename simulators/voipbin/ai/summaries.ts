@@ -7,7 +7,7 @@ import { NIL, ref, uuid } from "../ids.ts";
 import { live, liveBy } from "../pages.ts";
 import { shown } from "../shown.ts";
 import { getLive } from "../soft-delete.ts";
-import { dated, idsOf, word } from "../taken.ts";
+import { dated, idOrNil, word } from "../taken.ts";
 import { nowOf } from "../times.ts";
 import { contentOf } from "./content.ts";
 
@@ -59,12 +59,12 @@ const CHECKS: Readonly<Record<Summary["reference_type"], (act: VoipbinAct, id: s
 /** Asks for a summary: one for each reference and language. @throws {Refusal} */
 export function startSummary(act: VoipbinAct, given: any, activeflow?: string): Summary {
   const reference_type = word(given.reference_type, ["call", "conference", "transcribe", "recording"] as const, "reference_type");
-  const [reference_id, on_end_flow_id] = idsOf([ref(given.reference_id), ref(given.on_end_flow_id)], "reference_id, on_end_flow_id");
+  const [reference_id, on_end_flow_id] = [idOrNil(given.reference_id, "reference_id"), idOrNil(given.on_end_flow_id, "on_end_flow_id")];
   const language = given.language ?? "";
-  const status = CHECKS[reference_type](act, reference_id!);
-  for (const known of act.each("aisummaries", "reference", reference_id!)) if (known.language === language) return known;
-  const about = { reference_type, reference_id: reference_id!, language };
-  const summary = act.create("aisummaries", { ...about, on_end_flow_id: on_end_flow_id!, activeflow_id: ref(activeflow), status, content: status === "done" ? contentOf(act, about) : "" });
+  const status = CHECKS[reference_type](act, reference_id);
+  for (const known of act.each("aisummaries", "reference", reference_id)) if (known.language === language) return known;
+  const about = { reference_type, reference_id: reference_id, language };
+  const summary = act.create("aisummaries", { ...about, on_end_flow_id: on_end_flow_id, activeflow_id: ref(activeflow), status, content: status === "done" ? contentOf(act, about) : "" });
   if (status === "done") follow(act, summary);
   return summary;
 }

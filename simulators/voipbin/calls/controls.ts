@@ -6,6 +6,7 @@ import { answers, hold } from "../../telephony/network.ts";
 import { startRecording, stopRecording } from "../recordings/keep.ts";
 import { getLive } from "../soft-delete.ts";
 import { orZeros } from "../zeros.ts";
+import { word } from "../taken.ts";
 import { nowOf } from "../times.ts";
 import { answered } from "./hears.ts";
 import { unmuted } from "./mute.ts";
@@ -40,7 +41,7 @@ const mute =
   (next: (now: MuteDirection, asked: MuteDirection) => MuteDirection): Row =>
   (act) => {
     const call = present(act);
-    const patch = { mute_direction: next(call.mute_direction, act.body?.direction ?? ""), tm_update: nowOf(act) };
+    const patch = { mute_direction: next(call.mute_direction, word(act.body?.direction, ["", "both", "in", "out"] as const, "direction")), tm_update: nowOf(act) };
     if (act.can("calls", call.id, "act")) act.fire("calls", call.id, "act", patch);
     else act.update("calls", call.id, patch);
     return new Answer(200, undefined);

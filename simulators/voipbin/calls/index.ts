@@ -1,6 +1,7 @@
 import { list, show, type Row } from "../../core/behaviours.ts";
 import type { LifecycleCode } from "../../core/lifecycle.ts";
 import type { EventPlan, Reaction, Stimulus } from "../../core/vendor.ts";
+import { addressesOf, addressOf } from "../addresses.ts";
 import { flowOf } from "../flow/stored.ts";
 import { getLive, gone, readLive } from "../soft-delete.ts";
 import { bridges } from "./bridges.ts";
@@ -17,8 +18,8 @@ import { isUp, type Call } from "./types.ts";
 
 /** One call or groupcall for each destination that can be dialled; there may be none. */
 const place: Row = (act) => {
-  const { source = {}, destinations } = act.body;
-  const placed = placeAll(act, destinations ?? [], { source, flow: flowOf(act, act.body) });
+  const { source, destinations } = act.body;
+  const placed = placeAll(act, addressesOf(destinations), { source: addressOf(source), flow: flowOf(act, act.body) });
   return { calls: placed.calls.map((row) => show(act, "calls", row)), groupcalls: placed.groupcalls.map((row) => show(act, "groupcalls", row)) };
 };
 

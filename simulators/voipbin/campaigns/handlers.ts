@@ -7,6 +7,7 @@ import { NIL, ref } from "../ids.ts";
 import { pageAsked, pageOf } from "../pages.ts";
 import type { Types } from "../resources.ts";
 import { gone } from "../soft-delete.ts";
+import { word } from "../taken.ts";
 import { nowOf } from "../times.ts";
 import { orZeros } from "../zeros.ts";
 import { isReady } from "./dial.ts";
@@ -14,7 +15,7 @@ import type { Campaign } from "./resource.ts";
 
 type Asked = HandlerAct<Types>;
 
-const basic = ({ body }: Asked): Partial<Campaign> => ({ name: body?.name ?? "", detail: body?.detail ?? "", type: body?.type ?? "", service_level: body?.service_level ?? 0, end_handle: body?.end_handle ?? "" });
+const basic = ({ body }: Asked): Partial<Campaign> => ({ name: body?.name ?? "", detail: body?.detail ?? "", type: word(body?.type, ["", "call", "flow"] as const, "type"), service_level: body?.service_level ?? 0, end_handle: word(body?.end_handle, ["", "stop", "continue"] as const, "end_handle") });
 const bound = ({ body }: Asked) => ({ outplan_id: ref(body?.outplan_id), outdial_id: ref(body?.outdial_id), queue_id: ref(body?.queue_id), next_campaign_id: ref(body?.next_campaign_id) });
 
 /** What the calls of a campaign run; with a queue they join it in the end. */

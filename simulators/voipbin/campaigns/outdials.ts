@@ -3,6 +3,7 @@ import { list, read, show, type Row } from "../../core/behaviours.ts";
 import { Refusal } from "../../core/refusal.ts";
 import { resource } from "../../core/resource.ts";
 import type { Reaction } from "../../core/vendor.ts";
+import { addressOf } from "../addresses.ts";
 import { NIL, ref, uuid } from "../ids.ts";
 import { live, pageAsked, pageOf } from "../pages.ts";
 import type { Types } from "../resources.ts";
@@ -50,7 +51,7 @@ function campaignOf(act: Asked): string {
 const addTarget: Row = (act: Asked) => {
   const { id } = act.get("outdials", act.path.id);
   const { name = "", detail = "", data = "" } = act.body ?? {};
-  const ways = Object.fromEntries(WAYS.map((way) => [`destination_${way}`, act.body?.[`destination_${way}`] ?? {}]));
+  const ways = Object.fromEntries(WAYS.map((way) => [`destination_${way}`, addressOf(act.body?.[`destination_${way}`])]));
   return show(act, "outdialtargets", act.create("outdialtargets", { outdial_id: id, name, detail, data, ...ways }));
 };
 

@@ -1,6 +1,7 @@
 import type { HandlerAct } from "../../core/act.ts";
 import { list, read, show, type Row } from "../../core/behaviours.ts";
 import { resource } from "../../core/resource.ts";
+import { addressOf } from "../addresses.ts";
 import type { Address } from "../calls/types.ts";
 import { uuid } from "../ids.ts";
 import { live } from "../pages.ts";
@@ -40,7 +41,7 @@ export const outplans = resource<Outplan>()({
 
 type Asked = HandlerAct<Types>;
 const named = ({ body }: Asked): Partial<Outplan> => ({ name: body?.name ?? "", detail: body?.detail ?? "" });
-const dialling = ({ body }: Asked): Partial<Outplan> => Object.fromEntries(DIALLING.map((field) => [field, body?.[field] ?? (field === "source" ? null : 0)]));
+const dialling = ({ body }: Asked): Partial<Outplan> => Object.fromEntries(DIALLING.map((field) => [field, field === "source" ? (body?.source ? addressOf(body.source) : null) : (body?.[field] ?? 0)]));
 
 const change =
   (patch: (act: Asked) => Partial<Outplan>): Row =>

@@ -8,6 +8,7 @@ import { NIL, ref } from "../ids.ts";
 import { startRecording, stopRecording } from "../recordings/keep.ts";
 import type { Types } from "../resources.ts";
 import { gone } from "../soft-delete.ts";
+import { word } from "../taken.ts";
 import { nowOf } from "../times.ts";
 import { startTranscribe } from "../transcribes/start.ts";
 import { orZeros } from "../zeros.ts";
@@ -18,15 +19,19 @@ import { conference, conferencecall, conferencecalls, conferences, type Conferen
 
 type Asked = HandlerAct<Types>;
 const DAY_SECONDS = 86_400;
-/** Less than a minute is a day. */
-const timeoutOf = (asked: number | undefined): number => (!asked || asked < 0 ? 0 : asked < 60 ? DAY_SECONDS : asked);
+const LONGEST = 2 ** 31 - 1;
+/** Less than a minute is a day. @throws {Refusal} `rule` for what is no 32-bit number, in which it is kept and shown */
+function timeoutOf(asked: number | undefined): number {
+  if (asked !== undefined && asked > LONGEST) throw new Refusal("rule", `timeout ${asked} is too long`, { rule: "timeout: 32 bits" });
+  return !asked || asked < 0 ? 0 : asked < 60 ? DAY_SECONDS : asked;
+}
 
 const fields = ({ body }: Asked): Partial<Conference> => ({ name: body?.name ?? "", detail: body?.detail ?? "", data: body?.data ?? null, timeout: timeoutOf(body?.timeout), pre_flow_id: ref(body?.pre_flow_id), post_flow_id: ref(body?.post_flow_id) });
 
 const make: Row = (act: Asked) => {
   checkPlanLimit(act, "conferences");
   const id = ref(act.body?.id);
-  const room = act.create("conferences", { ...fields(act), ...(id === NIL ? {} : { id }), type: act.body?.type || "conference" });
+  const room = act.create("conferences", { ...fields(act), ...(id === NIL ? {} : { id }), type: word(act.body?.type, ["", "conference", "connect", "queue"] as const, "type") || "conference" });
   act.create("bridges", { id: room.id, kind: "conference" });
   return show(act, "conferences", room);
 };

@@ -1,10 +1,9 @@
 import { show, type Row } from "../../core/behaviours.ts";
 import type { HandlerAct } from "../../core/act.ts";
-import { ref } from "../ids.ts";
 import { pageAsked, pageOf } from "../pages.ts";
 import type { Types } from "../resources.ts";
 import { getLive, gone } from "../soft-delete.ts";
-import { idsOf, texts, word } from "../taken.ts";
+import { idOrNil, texts, word } from "../taken.ts";
 import { nowOf } from "../times.ts";
 import { writeTo } from "./outgoing.ts";
 import type { Conversation, ConversationAccount } from "./resource.ts";
@@ -18,7 +17,7 @@ const NAMES = ["owner_type", "owner_id", "name", "detail"] as const;
 export const change: Row = (act: Asked) => {
   const { id } = getLive(act, "conversations", act.path.id);
   const given: any = Object.fromEntries(NAMES.filter((name) => act.body[name] !== undefined).map((name) => [name, act.body[name]]));
-  if ("owner_id" in given) given.owner_id = idsOf([ref(given.owner_id)], "owner_id")[0];
+  if ("owner_id" in given) given.owner_id = idOrNil(given.owner_id, "owner_id");
   const changed = act.update("conversations", id, { ...given, tm_update: nowOf(act) });
   act.publish("conversation_updated", changed, {}, { resource: "conversations", rowId: id });
   return show(act, "conversations", changed);

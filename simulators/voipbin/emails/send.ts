@@ -2,9 +2,8 @@ import type { VoipbinAct } from "../resources.ts";
 import { Refusal } from "../../core/refusal.ts";
 import { addressOf } from "../addresses.ts";
 import { chargeOnce, mustAfford } from "../billing/charges.ts";
-import { ref } from "../ids.ts";
 import { getLive } from "../soft-delete.ts";
-import { idsOf, texts, word } from "../taken.ts";
+import { idOrNil, texts, word } from "../taken.ts";
 import type { Attachment, Email } from "./resource.ts";
 
 /**
@@ -23,7 +22,7 @@ export function sendEmail(act: VoipbinAct, given: any): Email {
 
 function attachmentOf(act: VoipbinAct, given: any): Attachment {
   const reference_type = word(given?.reference_type, ["", "recording"] as const, "reference_type");
-  const [reference_id] = idsOf([ref(given?.reference_id)], "reference_id");
-  if (reference_type === "recording") getLive(act, "recordings", reference_id!);
-  return { reference_type, reference_id: reference_id! };
+  const reference_id = idOrNil(given?.reference_id, "reference_id");
+  if (reference_type === "recording") getLive(act, "recordings", reference_id);
+  return { reference_type, reference_id };
 }

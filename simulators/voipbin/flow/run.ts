@@ -4,6 +4,7 @@ import { NIL, ref } from "../ids.ts";
 import { nowOf } from "../times.ts";
 import { ACTIONS } from "./actions/index.ts";
 import type { Outcome } from "./plan.ts";
+import { readOptions } from "./options.ts";
 import { jumpTo, nextOf, run } from "./parts.ts";
 import { findFlow } from "./stored.ts";
 import { END, type Action, type Activeflow, type Flow } from "./types.ts";
@@ -111,7 +112,9 @@ function execute(act: VoipbinAct, id: string, action: Action, written: Action): 
   const call = liveCall(act, flow);
   const plan = ACTIONS[action.type];
   if (!plan || (plan.media === "call" && !call) || (plan.media === "noCall" && flow.reference_type === "call")) return "next";
-  return plan.run({ act, flow, call, action, option: action.option ?? {}, written: written.option ?? {} });
+  const option = readOptions(action.option);
+  // As the service does with an action that fails.
+  return option ? plan.run({ act, flow, call, action, option, written: written.option ?? {} }) : "next";
 }
 
 /** @returns whether the next action follows at once */

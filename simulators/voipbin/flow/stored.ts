@@ -1,24 +1,26 @@
 import type { VoipbinAct } from "../resources.ts";
 import { Refusal } from "../../core/refusal.ts";
 import { NIL, ref } from "../ids.ts";
+import { idsOf } from "../taken.ts";
 import { ACTIONS } from "./actions/index.ts";
 import type { Action, Flow } from "./types.ts";
 
 /**
  * Actions as they are kept: known types only, each with an id.
- * @throws {Refusal} `rule` for a type that nobody knows
+ * @throws {Refusal} `rule` for a type that nobody knows, and for an id that is none
  */
 export function withIds(act: VoipbinAct, actions: readonly Partial<Action>[] | null | undefined): readonly Action[] {
   return (actions ?? []).map((action) => {
     if (!Object.hasOwn(ACTIONS, action.type ?? "")) throw new Refusal("rule", `${action.type} is no type of action`, { rule: "actions: known types" });
-    const id = ref(action.id);
-    return { id: id === NIL ? act.random("actions").uuid() : id, ...(action.next_id ? { next_id: action.next_id } : {}), type: action.type!, ...(action.option ? { option: action.option } : {}) };
+    const [own] = idsOf(action.id ? [action.id] : [], "actions: id");
+    const [next] = idsOf(action.next_id ? [action.next_id] : [], "actions: next_id");
+    return { id: own === undefined || own === NIL ? act.random("actions").uuid() : own, ...(next ? { next_id: next } : {}), type: action.type!, ...(action.option ? { option: action.option } : {}) };
   });
 }
 
 /** A flow that is there, or undefined for the nil id and for one that is deleted. */
 export function findFlow(act: VoipbinAct, id: string | undefined | null): Flow | undefined {
-  const flow: Flow | undefined = ref(id) === NIL ? undefined : act.find("flows", id!);
+  const flow: Flow | undefined = ref(id) === NIL ? undefined : act.find("flows", ref(id));
   return flow?.tm_delete ? undefined : flow;
 }
 

@@ -2,9 +2,11 @@ import { list, read, show, type Row } from "../../core/behaviours.ts";
 import type { LifecycleCode } from "../../core/lifecycle.ts";
 import { Refusal } from "../../core/refusal.ts";
 import type { EventPlan, Reaction, Stimulus } from "../../core/vendor.ts";
+import { addressesOf, addressOf } from "../addresses.ts";
 import { hangUpNow } from "../calls/hangup.ts";
 import { flowOf } from "../flow/stored.ts";
 import { gone } from "../soft-delete.ts";
+import { word } from "../taken.ts";
 import { nowOf } from "../times.ts";
 import { callsOf, placeGroupcall } from "./place.ts";
 import { groupcallReactions } from "./reactions.ts";
@@ -14,9 +16,11 @@ import type { Groupcall } from "./types.ts";
 // Calls to several.
 
 const place: Row = (act) => {
-  const { source = {}, destinations, ring_method = "", answer_method = "" } = act.body;
+  const { source, destinations } = act.body;
   if (!destinations?.length) throw new Refusal("rule", "there is nobody to call", { rule: "destinations: at least one" });
-  return show(act, "groupcalls", placeGroupcall(act, { source, destinations, flow: flowOf(act, act.body), ring_method: ring_method || "ring_all", answer_method }));
+  const ring_method = word(act.body.ring_method, ["", "ring_all", "linear"], "ring_method");
+  const answer_method = word(act.body.answer_method, ["", "hangup_others"], "answer_method");
+  return show(act, "groupcalls", placeGroupcall(act, { source: addressOf(source), destinations: addressesOf(destinations), flow: flowOf(act, act.body), ring_method: ring_method || "ring_all", answer_method }));
 };
 
 const hangup: Row = (act) => show(act, "groupcalls", act.fire("groupcalls", act.path.id, "hangup", { tm_update: nowOf(act) }));

@@ -22,8 +22,10 @@ function methodOf({ body }: Asked): "random" {
   return "random";
 }
 
+const tagsOf = ({ body }: Asked): readonly string[] => (body?.tag_ids ?? []).map(ref);
+
 const fields = (act: Asked): Partial<Queue> => ({
-  name: act.body.name ?? "", detail: act.body.detail ?? "", routing_method: methodOf(act), tag_ids: act.body.tag_ids ?? [], wait_flow_id: ref(act.body.wait_flow_id), wait_timeout: act.body.wait_timeout ?? 0, service_timeout: act.body.service_timeout ?? 0,
+  name: act.body.name ?? "", detail: act.body.detail ?? "", routing_method: methodOf(act), tag_ids: tagsOf(act), wait_flow_id: ref(act.body.wait_flow_id), wait_timeout: act.body.wait_timeout ?? 0, service_timeout: act.body.service_timeout ?? 0,
 });
 
 const make: Row = (act: Asked) => {
@@ -58,7 +60,7 @@ export const rows = {
   PutQueuesId: change(fields),
   DeleteQueuesId: retire("queues"),
   PutQueuesIdRoutingMethod: change((act) => ({ routing_method: methodOf(act) })),
-  PutQueuesIdTagIds: change(({ body }) => ({ tag_ids: body?.tag_ids ?? [] })),
+  PutQueuesIdTagIds: change((act) => ({ tag_ids: tagsOf(act) })),
   GetQueuecalls: list("queuecalls", { index: "live" }),
   PostQueuecallsReferenceIdIdKick: (act: Asked) => show(act, "queuecalls", kickOut(act, lastOf(act, act.path.id))),
   GetQueuecallsId: read("queuecalls"),

@@ -4,6 +4,7 @@ import { chargeFrom, mustAfford } from "../billing/charges.ts";
 import type { Bridge } from "../calls/bridges.ts";
 import type { Call } from "../calls/types.ts";
 import { NIL, ref } from "../ids.ts";
+import { word } from "../taken.ts";
 import { nowOf } from "../times.ts";
 import type { StoredRecording } from "./resource.ts";
 
@@ -29,9 +30,10 @@ export function startRecording(act: VoipbinAct, { kind, id }: Recorded, options:
   const { resource, move, reference_type } = ROWS[kind];
   const row: any = act.get(resource, id);
   if (row.recording_id !== NIL) throw new Refusal("illegal-transition", `${kind} ${id} is being recorded`, { rule: "one recording at a time" });
+  const format = word(options.format, ["", "wav"], "format") || "wav";
   mustAfford(act, "recording");
   const made: StoredRecording = act.create("recordings", {
-    reference_type, reference_id: id, owner_type: row.owner_type ?? "", owner_id: ref(row.owner_id), format: options.format || "wav", on_end_flow_id: ref(options.on_end_flow_id), activeflow_id: activeflow ?? ref(row.activeflow_id),
+    reference_type, reference_id: id, owner_type: row.owner_type ?? "", owner_id: ref(row.owner_id), format, on_end_flow_id: ref(options.on_end_flow_id), activeflow_id: activeflow ?? ref(row.activeflow_id),
     duration: options.duration ?? 0, end_of_silence: options.end_of_silence ?? 0, end_of_key: options.end_of_key ?? "", call_ids: kind === "call" ? [id] : ((act.find("bridges", id) as Bridge | undefined)?.calls ?? []),
   });
   act.fire("recordings", made.id, "start", { tm_start: nowOf(act), tm_update: nowOf(act) });

@@ -9,6 +9,7 @@ import { speak } from "../calls/speech.ts";
 import { isUp } from "../calls/types.ts";
 import type { Types, VoipbinAct } from "../resources.ts";
 import { gone } from "../soft-delete.ts";
+import { word } from "../taken.ts";
 import { nowOf } from "../times.ts";
 import { speaking, speakings, type Speaking } from "./resource.ts";
 
@@ -27,7 +28,8 @@ function mayBegin(act: Asked): void {
 
 const make: Row = (act: Asked) => {
   mayBegin(act);
-  const { reference_type, reference_id, language = "", provider, voice_id = "", direction = "" } = act.body;
+  const { reference_type, reference_id, language = "", provider, voice_id = "" } = act.body;
+  const direction = word(act.body.direction, ["", "in", "out", "both"] as const, "direction");
   return new Answer(201, show(act, "speakings", act.create("speakings", { reference_type, reference_id, language, provider: provider || "elevenlabs", voice_id, direction })));
 };
 

@@ -1,10 +1,10 @@
 import { show, type Row } from "../../core/behaviours.ts";
 import { Refusal } from "../../core/refusal.ts";
 import { addressOf } from "../addresses.ts";
-import { NIL, ref } from "../ids.ts";
+import { NIL } from "../ids.ts";
 import { pageAsked, pageOf } from "../pages.ts";
 import { gone } from "../soft-delete.ts";
-import { idsOf, word } from "../taken.ts";
+import { idOrNil, idsOf, word } from "../taken.ts";
 import { nowOf, stampOf } from "../times.ts";
 import { callerId, chatOf, messageOf, openChatOf, type Asked } from "./members.ts";
 import type { Media, TalkMessage } from "./resource.ts";
@@ -29,7 +29,7 @@ const mediaOf = (given: any): Media => ({
 
 /** The message that a thread is of: of the same chat, deleted or not. @throws {Refusal} `not-found` */
 function threadOf(act: Asked, chat: string): string {
-  const id = ref(act.body.parent_id);
+  const id = idOrNil(act.body.parent_id, "parent_id");
   if (id !== NIL && act.get("talkMessages", id).chat_id !== chat) throw new Refusal("not-found", `chat ${chat} has no message ${id}`, { rule: "parent_id: of the same chat" });
   return id;
 }

@@ -4,6 +4,7 @@ import { isUp, type Call } from "../calls/types.ts";
 import { filesOf, linesOfRecording } from "../recordings/files.ts";
 import type { StoredRecording } from "../recordings/resource.ts";
 import { ref } from "../ids.ts";
+import { word } from "../taken.ts";
 import { nowOf } from "../times.ts";
 import { writeLine } from "./listen.ts";
 import type { Transcribe } from "./resource.ts";
@@ -19,7 +20,8 @@ export interface TranscribeOptions {
 
 /** Begins to write down a call or a room, or writes down a recording at once. @throws {Refusal} for what cannot be heard */
 export function startTranscribe(act: VoipbinAct, options: TranscribeOptions): Transcribe {
-  const { reference_id, language = "", provider = "" } = options;
+  const { reference_id, language = "" } = options;
+  const provider = word(options.provider, ["", "gcp", "aws"] as const, "provider");
   const fields = { reference_id, language, provider, on_end_flow_id: ref(options.on_end_flow_id), activeflow_id: ref(options.activeflow_id) };
   if (options.reference_type === "recording") return ofRecording(act, fields);
   if (options.reference_type === "call") mustBeUp(act, reference_id);

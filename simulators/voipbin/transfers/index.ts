@@ -2,6 +2,7 @@ import { show, type Row } from "../../core/behaviours.ts";
 import type { LifecycleCode } from "../../core/lifecycle.ts";
 import { Refusal } from "../../core/refusal.ts";
 import type { EventPlan, Reaction, Stimulus } from "../../core/vendor.ts";
+import { addressesOf } from "../addresses.ts";
 import { transferReactions } from "./reactions.ts";
 import { transfer, transfers } from "./resource.ts";
 import { startTransfer } from "./start.ts";
@@ -11,7 +12,7 @@ import { startTransfer } from "./start.ts";
 const start: Row = (act) => {
   const { transfer_type, transferee_addresses } = act.body;
   if ((transfer_type !== "blind" && transfer_type !== "attended") || !transferee_addresses?.length) throw new Refusal("rule", "a transfer is blind or attended, to somebody", { rule: "transfer_type, transferee_addresses" });
-  return show(act, "transfers", startTransfer(act, act.body));
+  return show(act, "transfers", startTransfer(act, { ...act.body, transferee_addresses: addressesOf(transferee_addresses) }));
 };
 
 export const rows = { PostTransfers: start } satisfies Record<string, Row>;

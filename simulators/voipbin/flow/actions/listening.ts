@@ -5,6 +5,7 @@ import { startRecording, stopRecording } from "../../recordings/keep.ts";
 import { startTranscribe, endTranscribesOf } from "../../transcribes/start.ts";
 import { anywhere, onCall, type ActionPlan, type Outcome, type Step } from "../plan.ts";
 import { setVariables } from "../run.ts";
+import { orPassOver } from "./pass-over.ts";
 
 /** How long it takes to tell a machine from a person. */
 const AMD_SECONDS = 2;
@@ -44,14 +45,14 @@ const about = ({ language, provider, on_end_flow_id }: Step["option"]) => ({ lan
 /** What is made of the sound of a call. */
 export const listening: Readonly<Record<string, ActionPlan>> = {
   amd: onCall(amd),
-  recording_start: onCall(record),
+  recording_start: onCall(orPassOver(record)),
   recording_stop: onCall(({ act, call }) => {
     if (call!.recording_id !== NIL) stopRecording(act, { kind: "call", id: call!.id });
     return "next";
   }),
-  transcribe_start: onCall(transcribe),
+  transcribe_start: onCall(orPassOver(transcribe)),
   transcribe_stop: onCall(({ act, call }) => (endTranscribesOf(act, call!.id), "next")),
-  transcribe_recording: anywhere(transcribeRecording),
+  transcribe_recording: anywhere(orPassOver(transcribeRecording)),
   // Nobody is there to take the sound: it is sent nowhere, and the flow goes on as with one.
   external_media_start: onCall(() => "next"),
   external_media_stop: onCall(() => "next"),
