@@ -25,14 +25,17 @@ const CALLS = "calls-event";
 const BOT = "bot-event";
 
 /** Lists that say how many there are in all: rows, and the query of the next page. */
-const counted = (size: number, read: (body: Json) => { rows: unknown; total: unknown; limit?: unknown }) => (body: Json, query: Json) => {
+const counted = (size: number, read: (body: Json) => { rows: unknown; total: unknown; limit?: unknown }, word = "page") => (body: Json, query: Json) => {
   const { rows, total, limit } = read(body);
-  const page = Number(query["page"] ?? query["pageNumber"] ?? 0);
+  const page = Number(query[word] ?? 0);
   const more = (page + 1) * Number(limit ?? query["size"] ?? query["pageSize"] ?? size) < Number(total);
-  return { rows: rows as readonly unknown[], next: more ? { ...query, ["pageNumber" in query ? "pageNumber" : "page"]: page + 1 } : undefined };
+  return { rows: rows as readonly unknown[], next: more ? { ...query, [word]: page + 1 } : undefined };
 };
 const core = (key: string) => counted(10, (body) => ({ rows: body[key], total: get(body, "pagination", "totalItems"), limit: get(body, "pagination", "limit") }));
-const voice = counted(20, (body) => ({ rows: body["elements"], total: body["total"] }));
+const elements = (body: Json) => ({ rows: body["elements"], total: body["total"] });
+const voice = counted(20, elements);
+/** The same, with another word for the page. */
+const numbered = counted(20, elements, "pageNumber");
 const platform = counted(20, (body) => ({ rows: body["results"], total: get(body, "paging", "totalResults") ?? get(body, "pageInfo", "totalResults") }));
 const paged = <Page>(page: Page, ...operations: string[]): Record<string, Page> => Object.fromEntries(operations.map((operation) => [operation, page]));
 
@@ -96,7 +99,8 @@ export const infobip: Adapter = {
     ...paged(core("bots"), "getBots"),
     ...paged(core("workingHours"), "getFilteredWorkingHours"),
     ...paged(core("items"), "getConversationForms", "getConversationFormFields", "getConversationFormTriggers"),
-    ...paged(voice, "getConversationsWaitingStrategies", "getTransferQueues", "getMultipleHoldConfigs", "getConversationsRecordingMetadata"),
+    ...paged(voice, "getTransferQueues", "getConversationsRecordingMetadata"),
+    ...paged(numbered, "getConversationsWaitingStrategies", "getMultipleHoldConfigs"),
     ...paged(platform, "getSubscriptions", "getProfiles", "getSecuritySettings", "getCallsFiles", "getCallsRecordings", "getConferencesRecordings", "getDialogsRecordings", "getWebrtcRecordings", "getUserActivity"),
   },
 };
