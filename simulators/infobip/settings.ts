@@ -4,7 +4,7 @@ import { callSettings } from "./calls/settings.ts";
 /** Every switch; where the vendor's pages leave something open the default is the recommended reading. */
 export const settings = {
   ...callSettings,
-  lifecycle: choice(["strict", "lenient"], "strict", { summary: "lenient: topic and summary of a closed conversation may be changed, as in the older edition" }),
+  strictness: choice(["strict", "lenient"], "strict", { summary: "lenient: topic and summary of a closed conversation may be changed, as in the older edition" }),
   unknownIdStatus: choice(["400", "404"], "400", { summary: "unknown conversation, agent, queue, bot, note or tag in the path of the core: 400 or 404, NOT_FOUND either way" }),
   unauthorizedText: text("Unauthorized", { summary: "text of 401: the pages print Unauthorized, the gateway says Invalid login details" }),
   rateLimits: choice(["auto", "on", "off"], "auto", { summary: "the published rates: auto, on unless the clock is frozen", provenance: "documented" }),

@@ -13,6 +13,6 @@ export const wire: Wire = {
   schemes,
   mint,
   present,
-  variant: ({ lifecycle }: Settings) => lifecycle,
+  variant: ({ strictness }: Settings) => strictness,
   rateLimit: ({ rateLimits }: Settings, operationId, world) => (rateLimits === "on" || (rateLimits === "auto" && world.clock.state().mode !== "frozen") ? published(operationId) : undefined),
 };

@@ -1,6 +1,6 @@
-import type { EventPlan } from "../../core/vendor.ts";
 import { callResources } from "./call.ts";
 import { endReactions } from "./ends.ts";
+import { callEvents, eventReactions } from "./events.ts";
 import { hearLeg, outsideRanOut } from "./legs.ts";
 import { callLifecycles } from "./lifecycle.ts";
 import { createConversationOutboundCall } from "./outbound.ts";
@@ -9,8 +9,8 @@ import { callStimuli } from "./stimuli.ts";
 export const rows = { createConversationOutboundCall };
 export const resources = callResources;
 export const lifecycles = callLifecycles;
-export const reactions = endReactions;
+export const reactions = [...eventReactions, ...endReactions];
 export const timers = { outsideRanOut };
 export const stimuli = callStimuli;
 export const hears = { leg: hearLeg };
-export const events: Record<string, EventPlan> = { "calls-event": { payload: (event) => event } };
+export const events = callEvents;

@@ -68,3 +68,16 @@ test("a conversation for a call needs numbers and an agent who exists", async ()
   for (const wrong of [{ to: "" }, { to: "  " }, { agentId: "nobody" }]) expect(await post(wrong)).toMatchObject({ status: 400, body: { status: "ERROR" } });
   expect((await post({ to: "" })).body.message).toMatch(/^to: /);
 });
+
+test("the calls underneath are told of once for each state: back from hold is nothing new, and a call that fails says why", async () => {
+  const desk = await openCallsDesk();
+  await desk.present(A1);
+  const { conversationId } = await desk.callsOut("447700900114");
+  await desk.pass(5);
+  for (const what of ["hold", "unhold"]) await desk.ask("PATCH", `/ccaas/voice/2/${conversationId}/${what}`);
+  await desk.stimulus("rtcHangUp", { agentId: A1 });
+  await desk.callsOut("447700900102");
+  await desk.pass(5);
+  const told = desk.sim.published.filter(({ name }) => name === "calls-event").map(({ payload }: any) => [payload.type, payload.properties.errorCode?.name]);
+  expect(told).toEqual([["CALL_STARTED", undefined], ["CALL_RINGING", undefined], ["CALL_ESTABLISHED", undefined], ["CALL_FINISHED", "NORMAL_HANGUP"], ["CALL_STARTED", undefined], ["CALL_FAILED", "BUSY"]]);
+});

@@ -34,7 +34,7 @@ function change(act: InfobipAct, id: string, wanted: Wanted): Conversation {
 }
 
 /** In the older edition topic and summary of a closed conversation could be changed, and nothing else. */
-const afterwards = (act: InfobipAct, wanted: Wanted): boolean => act.settings.lifecycle === "lenient" && Object.keys(wanted).every((name) => name === "topic" || name === "summary");
+const afterwards = (act: InfobipAct, wanted: Wanted): boolean => act.settings.strictness === "lenient" && Object.keys(wanted).every((name) => name === "topic" || name === "summary");
 
 /** What of a body is to change. */
 const wantedOf = (body: Readonly<Record<string, any>>): Wanted => Object.fromEntries(STEPS.flatMap(([name]) => (body[name] === undefined ? [] : [[name, body[name]]])));

@@ -51,7 +51,7 @@ test("a closed conversation refuses what would change it, and keeps notes and fr
 });
 
 test("in the older edition topic and summary of a closed conversation may still be changed", async () => {
-  const { ask, writes } = await openDesk({ lifecycle: "lenient" });
+  const { ask, writes } = await openDesk({ strictness: "lenient" });
   const path = `/ccaas/1/conversations/${(await writes("15555550111")).result.conversationId}`;
   await ask("PATCH", path, { status: "CLOSED" });
   expect((await ask("PATCH", path, { topic: "Late", summary: "Found" })).body).toMatchObject({ status: "CLOSED", topic: "Late", summary: "Found" });

@@ -43,8 +43,8 @@ export async function openDesk(settings: Record<string, unknown> = {}, options: 
     },
     /** A customer writes over WhatsApp. */
     writes: async (from: string, text = "Hello", more: object = {}): Promise<any> => stimulus("customerWrites", { channel: "WHATSAPP", from, to: "447700900000", content: { text }, ...more }),
-    /** Names of events since the desk was opened, or from the n-th on. */
-    told: (from = 0) => sim.published.slice(from).map(({ name }) => name),
+    /** Names of events since the desk was opened, or from the n-th on; without those of the calls underneath. */
+    told: (from = 0) => sim.published.slice(from).map(({ name }) => name).filter((name) => name !== "calls-event"),
     /** What our own promises say went wrong; empty in a good run. */
     breaches: async (): Promise<string[]> => ((await (await sim.fetch(sim.url("/health", "_sim"))).json()) as any).breaches,
   };
