@@ -3,12 +3,17 @@ import { agentWorkday } from "./agent-workday.ts";
 import { assistantOnACall } from "./assistant-on-a-call.ts";
 import { attendedTransfer } from "./attended-transfer.ts";
 import { callTranscribed } from "./call-transcribed.ts";
+import { callsInAnyState } from "./calls-in-any-state.ts";
 import { campaignGoesOn } from "./campaign-goes-on.ts";
 import { campaignToCompletion } from "./campaign-to-completion.ts";
 import { campaignWithQueue } from "./campaign-with-queue.ts";
 import { conferenceOfThree } from "./conference-of-three.ts";
 import { credentialRefusedEverywhere } from "./credential-refused-everywhere.ts";
 import { emailWithRecording } from "./email-with-recording.ts";
+import { emailsInEveryState } from "./emails-in-every-state.ts";
+import { everyActionOfACall } from "./every-action-of-a-call.ts";
+import { everyActionWithoutACall } from "./every-action-without-a-call.ts";
+import { everythingChangedAndDeleted } from "./everything-changed-and-deleted.ts";
 import { everythingRead } from "./everything-read.ts";
 import { extensionsAndTrunks } from "./extensions-and-trunks.ts";
 import { failedCalls } from "./failed-calls.ts";
@@ -18,14 +23,22 @@ import { incomingCallWithDigits } from "./incoming-call-with-digits.ts";
 import { numberBought } from "./number-bought.ts";
 import { outgoingCall } from "./outgoing-call.ts";
 import { permissionsOfAgents } from "./permissions-of-agents.ts";
+import { publishedSuccesses } from "./published-successes.ts";
 import { queueAgentTransfer } from "./queue-agent-transfer.ts";
+import { reasonsOfAHangup } from "./reasons-of-a-hangup.ts";
 import { requestsThatCannotBe } from "./requests-that-cannot-be.ts";
 import { rowsOfOthers } from "./rows-of-others.ts";
 import { signUpByCode } from "./sign-up-by-code.ts";
 import { signUpByLink } from "./sign-up-by-link.ts";
 import { speakingSession } from "./speaking-session.ts";
+import { takenAlready } from "./taken-already.ts";
 import { texting } from "./texting.ts";
+import { textsInEveryState } from "./texts-in-every-state.ts";
+import { tooLate } from "./too-late.ts";
+import { tooPoor } from "./too-poor.ts";
 import { webhookAskedAgain } from "./webhook-asked-again.ts";
+import { writtenConversationsAsPublished } from "./written-conversations-as-published.ts";
+import { writtenConversations } from "./written-conversations.ts";
 
 /** Stories of VoipBin, in the order in which they are told. */
 export default scenarioList({
@@ -56,4 +69,17 @@ export default scenarioList({
   rowsOfOthers,
   everythingRead,
   requestsThatCannotBe,
+  everythingChangedAndDeleted,
+  everyActionOfACall,
+  everyActionWithoutACall,
+  reasonsOfAHangup,
+  callsInAnyState,
+  emailsInEveryState,
+  textsInEveryState,
+  writtenConversations,
+  writtenConversationsAsPublished,
+  publishedSuccesses,
+  takenAlready,
+  tooLate,
+  tooPoor,
 });

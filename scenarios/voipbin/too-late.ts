@@ -1,0 +1,48 @@
+import { scenario, seeded } from "../scenario.ts";
+import { numberEnding, tel } from "./desk.ts";
+import { rowsOfTheFreeCustomer as rows } from "./every-row.ts";
+
+/** Calls, rooms, speech and customers that are over take no orders any more. */
+export const tooLate = scenario("voipbin", {
+  summary: "Calls, rooms, speech and customers that are over take no orders any more.",
+  settings: { voipbin: { profile: "documented" } },
+  needs: { number: seeded("voipbin", "number"), ai: seeded("voipbin", "ai") },
+  async run({ voipbin, events, needs }) {
+    const late = { as: "free", expect: 409 } as const;
+    const path = { id: rows.call };
+    for (const id of ["PostCallsIdHold", "DeleteCallsIdHold", "PostCallsIdMoh", "DeleteCallsIdMoh", "PostCallsIdSilence", "DeleteCallsIdSilence", "PostCallsIdRecordingStop"] as const) await voipbin(id, { ...late, path });
+    for (const id of ["PostCallsIdMute", "DeleteCallsIdMute"] as const) await voipbin(id, { ...late, path, body: { direction: "both" } });
+    await voipbin("PostCallsIdTalk", { ...late, path, body: { text: "Hello?", language: "en-US" } });
+    await voipbin("PostCallsIdRecordingStart", { ...late, path, body: { format: "wav" } });
+    await voipbin("GetCallsIdMediaStream", { ...late, path, query: { encapsulation: "rtp" } });
+    await voipbin("PostTranscribes", { ...late, body: { reference_type: "call", reference_id: rows.call, language: "en-US" } });
+    await voipbin("PostSpeakings", { ...late, body: { reference_type: "call", reference_id: rows.call } });
+    await voipbin("PostSpeakingsIdSay", { ...late, path: { id: rows.speaking }, body: { text: "Hello?" } });
+    await voipbin("PostSpeakingsIdFlush", { ...late, path: { id: rows.speaking } });
+    await voipbin("PostAicalls", { ...late, body: { assistance_type: "ai", assistance_id: rows.ai, reference_type: "call", reference_id: rows.call } });
+    await voipbin("PostAisummaries", { ...late, body: { reference_type: "call", reference_id: rows.call } });
+    await voipbin("PostTransfers", { ...late, body: { transfer_type: "blind", transferer_call_id: rows.call, transferee_addresses: [tel(numberEnding("01"))] } });
+    await voipbin("PostQueuecallsIdKick", { ...late, path: { id: rows.queuecall } });
+    await voipbin("PostQueuecallsReferenceIdIdKick", { ...late, path: { id: rows.callInQueue } });
+    const { body: written } = await voipbin("PostTranscribes", { as: "free", body: { reference_type: "recording", reference_id: rows.recording, language: "en-US" } });
+    await voipbin("PostTranscribesIdStop", { ...late, path: { id: written.id! } });
+
+    const room = { id: rows.conference };
+    await voipbin("PostConferencesIdRecordingStop", { ...late, path: room });
+    await voipbin("PostConferencesIdTranscribeStop", { as: "free", path: room });
+    await voipbin("PostConferencesIdTranscribeStop", { ...late, path: room });
+
+    const callee = numberEnding("07");
+    const { body: placed } = await voipbin("PostCalls", { body: { source: tel(needs.number), destinations: [tel(callee)], actions: [{ type: "ai_talk", option: { assistance_type: "ai", assistance_id: needs.ai } }] } });
+    const { data: aicall } = await events.expect<{ id: string }>("aicall_status_progressing");
+    await events.expect("call_hangup", { id: placed.calls[0]!.id });
+    await events.expect("aicall_status_terminated", { id: aicall.id });
+    await voipbin("PostAimessages", { expect: 409, body: { aicall_id: aicall.id, role: "user", content: "Are you there?" } });
+
+    const customer = { as: "superadmin", path: { id: rows.customer } } as const;
+    await voipbin("PostCustomersIdRecover", { ...customer, expect: 409 });
+    await voipbin("DeleteCustomersId", customer);
+    await voipbin("PostCustomersIdFreeze", { ...customer, expect: 409 });
+    await voipbin("DeleteCustomersId", { ...customer, expect: 409 });
+  },
+});
