@@ -62,6 +62,7 @@ export const desksInOrder = scenario("infobip", {
     const { body: waiting } = await infobip("createConversation", { body: { queueId: queue.id, priority: "LOW" } });
     await infobip("updateRouting", { body: [{ queueId: queue.id, expression: WHATSAPP, priority: "URGENT" }, { queueId: needs.queue, expression: { $and: [WHATSAPP, { $neq: { priority: "LOW" } }] }, priority: "HIGH" }] });
     check("rules", (await infobip("getRouting", { query: { enabled: true } })).body.routes.map(({ priority }) => priority), ["URGENT", "HIGH"]);
+    check("would go", (await infobip("simulateRoutingResultForConversation", { path: { conversationId: waiting.id } })).body.queueId, needs.defaultQueue);
     await infobip("updateRouting", { body: [{ queueId: queue.id, expression: { $near: { priority: "LOW" } } }], expect: 400 });
     await infobip("removeAgentQueue", { path: { agentId: made.id, queueId: queue.id } });
     await infobip("deleteQueue", { path: { queueId: queue.id } });

@@ -10,14 +10,14 @@ import { callsOnHold } from "./calls-on-hold.ts";
 import { closedButNotQuite } from "./closed-but-not-quite.ts";
 import { closedForTheNight } from "./closed-for-the-night.ts";
 import { conversationsChangedInEachState } from "./conversations-changed-in-each-state.ts";
-import { conversationsInAnyStatus } from "./conversations-in-any-status.ts";
 import { credentialsAndLimits } from "./credentials-and-limits.ts";
 import { credentialsRefusedEverywhere } from "./credentials-refused-everywhere.ts";
 import { deliveriesSetUp } from "./deliveries-set-up.ts";
 import { desksInOrder } from "./desks-in-order.ts";
+import { entrancesAndLinks } from "./entrances-and-links.ts";
 import { everyChannelEveryContent } from "./every-channel-every-content.ts";
-import { everyKindOfMessage } from "./every-kind-of-message.ts";
 import { formsFilledIn } from "./forms-filled-in.ts";
+import { heldCallHandedOn } from "./held-call-handed-on.ts";
 import { inboundCallMovedToAnotherQueue } from "./inbound-call-moved-to-another-queue.ts";
 import { leftByOtherProducts } from "./left-by-other-products.ts";
 import { offersPassedOn } from "./offers-passed-on.ts";
@@ -52,14 +52,14 @@ export default scenarioList({
   closedButNotQuite,
   closedForTheNight,
   conversationsChangedInEachState,
-  conversationsInAnyStatus,
   credentialsAndLimits,
   credentialsRefusedEverywhere,
   deliveriesSetUp,
   desksInOrder,
+  entrancesAndLinks,
   everyChannelEveryContent,
-  everyKindOfMessage,
   formsFilledIn,
+  heldCallHandedOn,
   inboundCallMovedToAnotherQueue,
   leftByOtherProducts,
   offersPassedOn,
