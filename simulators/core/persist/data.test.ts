@@ -14,9 +14,11 @@ test("a world goes on where it was: rows, timers, deliveries, credentials, setti
   const { id } = await first.startCall({ pin: "pin-pin-pin" });
   await first.clock.advance(11);
   const before = rest(first);
+  const told = first.published;
   await first.stop();
   const second = await kept(folder);
   expect(rest(second)).toEqual(before);
+  expect(second.published).toEqual(told);
   await second.clock.advance(40);
   expect((await second.ask("GET", `/v2/calls/${id}`)).body).toMatchObject({ state: "no_answer", endedAt: "2025-01-01T00:00:51.000Z" });
   expect((await second.control("GET", "/inbox/a")).received).toHaveLength(3);
@@ -34,6 +36,9 @@ test("what was written since the snapshot is in the log, and both together are t
   rmSync(join(copy, "lock"));
   const second = await kept(copy);
   expect(rest(second)).toEqual(rest(first));
+  expect(second.published).toEqual(first.published);
+  expect(filesOf(copy)).not.toEqual({});
+  expect(Object.values(filesOf(copy)).filter((text) => text.includes("call.queued"))).toEqual([]);
 });
 
 test("rows of the fixture that were removed stay removed, however the world was saved", async () => {

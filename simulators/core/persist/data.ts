@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { Server } from "../server.ts";
 import { beginningOf } from "../world/beginning.ts";
 import { wallClock } from "../world/clock.ts";
-import type { Outbound } from "../world/records.ts";
+import type { EventFact, Outbound } from "../world/records.ts";
 import type { Commit, World } from "../world/world.ts";
 import { claim } from "./claim.ts";
 import { Encoder, type Entry } from "./encode.ts";
@@ -119,6 +119,7 @@ class Data {
     }
     completeWithNew();
     for (const call of saved.settled) world.settled.push(call);
+    for (const told of [saved.events, ...lines.map((line) => line.e)]) for (const event of (this.encoder.reveal(told ?? null, "") ?? []) as EventFact[]) world.events.push(event);
     world.expiresAt = saved.expiresAt;
     world.takeUp({ ...clock, now: this.options.catchUp ? Math.max(wallClock(), clock.now) : clock.now });
     worlds.adopt(world);
@@ -145,14 +146,14 @@ class Data {
 
   private write(world: World, kept: Kept, commit: Commit): void {
     if (commit.changes.length === 0 || this.closed) return;
-    this.append(world, kept, commit.changes.map((change) => this.encoder.write(change.store, change.key, change.after)));
+    this.append(world, kept, commit.changes.map((change) => this.encoder.write(change.store, change.key, change.after)), commit.events);
     if (kept.log.size > (this.options.logBytes ?? LOG_BYTES)) void this.save(world, kept).catch(() => {});
   }
 
-  private append(world: World, kept: Kept, c: Line["c"]): void {
+  private append(world: World, kept: Kept, c: Line["c"], events: readonly EventFact[] = []): void {
     const t = world.clockState();
     kept.clock = { was: t, wall: wallClock() };
-    kept.log.append(JSON.stringify({ t, c } satisfies Line));
+    kept.log.append(JSON.stringify({ t, c, ...(events.length > 0 ? { e: this.encoder.hide(events) } : {}) } satisfies Line));
   }
 
   /** Was a clock set or moved since it was last written, rather than going on by itself? */
@@ -185,7 +186,7 @@ class Data {
     for (const [name, store] of world.stores) for (const [key, value] of store.entries()) entries.push(this.encoder.write(name, key, value));
     const settled = world.settled.all().map((call) => this.encoder.write("outbound", "", call)[2] as Outbound);
     const request = this.encoder.hide(this.server.worlds.requestOf(world));
-    return { format: 1, name: world.name, seed: world.seed, fixture: world.fixture, request, expiresAt: world.expiresAt, clock: world.clockState(), log: number, stores: [...world.stores.keys()], entries, settled };
+    return { format: 1, name: world.name, seed: world.seed, fixture: world.fixture, request, expiresAt: world.expiresAt, clock: world.clockState(), log: number, stores: [...world.stores.keys()], entries, settled, events: this.encoder.hide(world.events.all()) };
   }
 
   private queue(name: string, run: () => Promise<void>): Promise<void> {

@@ -23,10 +23,12 @@ export interface Saved {
   readonly stores: readonly string[];
   readonly entries: readonly Entry[];
   readonly settled: readonly Outbound[];
+  /** The last facts, sealed: a payload may hold anything. Absent in older folders. */
+  readonly events?: unknown;
 }
 
-/** A line of a log: the clock after a transaction, and what it wrote. */
-export type Line = { readonly t: SavedClock; readonly c: readonly Entry[] };
+/** A line of a log: the clock after a transaction, what it wrote, and the facts that it stated, sealed. */
+export type Line = { readonly t: SavedClock; readonly c: readonly Entry[]; readonly e?: unknown };
 
 /** Writes a snapshot, forces it and its folder to the disk, and removes the logs before it. */
 export async function writeSaved(folder: string, saved: Saved): Promise<void> {

@@ -1,7 +1,7 @@
 import { StartupError } from "../refusal.ts";
 import type { Vendor } from "../vendor.ts";
 import { readInstant, type ClockState } from "./clock.ts";
-import type { Outbound } from "./records.ts";
+import type { EventFact, Outbound } from "./records.ts";
 import type { WorldRequest } from "./worlds.ts";
 
 /** A world as a document: restored in another process it goes on, byte for byte. */
@@ -15,6 +15,8 @@ export interface Snapshot {
   /** Every store as [key, value] pairs, in order; bytes as `{"$bytes": base64}`; no secret that can be made again or must be given anew. */
   readonly stores: Readonly<Record<string, readonly (readonly [string, unknown])[]>>;
   readonly settled: readonly Outbound[];
+  /** The last facts, which a vendor may answer from; absent in older documents. */
+  readonly events?: readonly EventFact[];
   /** Secrets that somebody set and that a snapshot must not hold: to be set again after restoring elsewhere. */
   readonly secretsLeftOut: readonly string[];
 }
@@ -35,11 +37,13 @@ export function checkSnapshot(document: unknown, vendors: ReadonlyMap<string, Ve
     checkStore(name, pairs, vendors, wrong);
   }
   if (!given.settled.every(isCall)) throw wrong("settled must hold calls");
+  if (given.events !== undefined && !(Array.isArray(given.events) && given.events.every(isFact))) throw wrong("events must hold facts");
   return given as Snapshot;
 }
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === "object" && value !== null && !Array.isArray(value);
 const isPair = (pair: unknown) => Array.isArray(pair) && pair.length === 2 && typeof pair[0] === "string";
+const isFact = (fact: unknown) => isRecord(fact) && typeof fact["vendor"] === "string" && typeof fact["name"] === "string";
 const isCall = (call: unknown) => isRecord(call) && typeof call["vendor"] === "string" && Array.isArray(call["attempts"]);
 
 /** What stands in each store, as far as the engine relies on it. */

@@ -57,6 +57,7 @@ test("a story that is cut anywhere, saved and taken up in another simulator ends
       for (const one of story.slice(cut)) got.push(await take(second, one));
       for (const sim of [whole, second]) await sim.clock.advance(700);
       expect(got).toEqual(expected);
+      expect(second.published).toEqual(whole.published);
       expect(await told(second)).toEqual(await told(whole));
       const rest = (sim: Meridian) => ({ ...(contentsOf(sim) as any), events: 0 });
       expect(rest(second)).toEqual(rest(whole));

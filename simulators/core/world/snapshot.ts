@@ -19,7 +19,8 @@ export function takeSnapshot(world: World, request: WorldRequest): Snapshot {
     if (pairs.length || store.base.size) stores[name] = pairs;
   }
   const settled = world.settled.all().map((call) => replaceTexts(withoutHeaders(call), names));
-  return { format: FORMAT, name: world.name, seed: world.seed, fixture: world.fixture, request: withoutSecrets(world, request), clock: world.clockState(), stores, settled, secretsLeftOut: leftOut };
+  const events = replaceTexts(world.events.all(), names);
+  return { format: FORMAT, name: world.name, seed: world.seed, fixture: world.fixture, request: withoutSecrets(world, request), clock: world.clockState(), stores, settled, events, secretsLeftOut: leftOut };
 }
 
 /** Stores whose values may hold copies of secrets: what was received, is to be sent, is planned. */
@@ -126,6 +127,7 @@ export async function restoreSnapshot(worlds: Worlds, document: unknown, name?: 
   const texts = new Map([...secretNames(world)].map(([text, written]) => [written, text]));
   for (const storeName of COPIES) for (const [key, value] of snapshot.stores[storeName] ?? []) world.store<any>(storeName).apply(key, replaceTexts(value, texts));
   for (const call of snapshot.settled) world.settled.push(replaceTexts(call, texts));
+  for (const event of replaceTexts(snapshot.events ?? [], texts)) world.events.push(event);
   world.takeUp(snapshot.clock);
   if (worlds.get(name)) worlds.drop(name);
   worlds.adopt(world);
