@@ -3098,10 +3098,10 @@ export interface components {
             statusCode: components["schemas"]["StatusCode"];
             message: string;
         };
-        /** @description Done. Two deletions say DELETED. */
+        /** @description Done. Two deletions, which have a model of their own, say DELETED. */
         StatusResponse: {
             /** @enum {string} */
-            status: "SUCCESS" | "ERROR" | "DELETED";
+            status: "SUCCESS" | "ERROR";
             message: string;
         };
         Pagination: {

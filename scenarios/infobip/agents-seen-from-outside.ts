@@ -45,6 +45,9 @@ export const agentsSeenFromOutside = scenario("infobip", {
       await beat();
       await clock.pass("61s");
       check(`${status}, where lost agents are away`, await seen(), [status, "AWAY"]);
+      await choose(status === "BUSY" ? "ACTIVE" : "BUSY");
+      check("a choice does not show", (await seen())[1], "AWAY");
+      await choose(status);
       await beat();
       check(`${status}, back`, await seen(), [status, status]);
       await arrange.settings("infobip", { heartbeatLost: "INVISIBLE" });

@@ -32,6 +32,7 @@ export const callsFromApplications = scenario("infobip", {
     const identity = "customer-WEBRTC";
     const { body: found } = await infobip("getWebrtcRecordings", { query: { identity } });
     checkLike("by client", found.results, [{ application: { callType: "WEBRTC_CALL" } }]);
+    checkLike("by kind", (await infobip("getWebrtcRecordings", { query: { callType: "VIBER_CALL" } })).body.results, [{ application: { callType: "VIBER_CALL" } }]);
 
     for (const voiceClientType of ["PSTN", "WEBRTC", "WHATSAPP", "VIBER", "LIVE_CHAT"] as const) await infobip("createConversationOutboundCall", { body: { from: OWN, to: `${voiceClientType}-1`, agentId: needs.a, voiceClientType } });
     const { body: opened } = await infobip("createConversationOutboundCall", { body: { from: OWN, to: identity, agentId: needs.a, voiceClientType: "WEBRTC" } });

@@ -27,6 +27,7 @@ export const conversationsChangedInEachState = scenario("infobip", {
       await told("CONVERSATION_ASSIGNMENT_UPDATED", { assignee: null });
       await patch({ queueId: needs.secondQueue });
       await told("CONVERSATION_QUEUE_UPDATED", { queue: { id: needs.secondQueue } });
+      checkLike("where rules would put it", (await infobip("simulateRoutingResultForConversation", { path })).body, { id: made.id, queueId: /./, priority: "NORMAL" });
       await infobip("routeConversation", { path });
       for (const priority of ["URGENT", "HIGH", "LOW", "NORMAL"]) {
         await patch({ priority });

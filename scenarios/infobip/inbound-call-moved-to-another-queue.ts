@@ -51,6 +51,7 @@ export const inboundCallMovedToAnotherQueue = scenario("infobip", {
     checkLike("queues", queues.elements.find(({ queueId }) => queueId === needs.secondQueue), { queueName: "Sales", active: true, autoAssignmentEnabled: true });
     check("the default queue has no id", queues.elements.filter(({ queueId }) => queueId === null).map(({ queueName }) => queueName), ["Default"]);
     const path = { conversationId: id };
+    await infobip.wrong("transferCallToQueue", { breaks: "body.queueId", expect: 400 }, { path, body: {} });
     checkLike("unknown queue", (await infobip("transferCallToQueue", { path, body: { queueId: "none" }, expect: 404 })).body, { status: "ERROR" });
     await infobip("updateQueue", { path: { queueId: needs.secondQueue }, body: { name: "Sales", isAutoAssignmentEnabled: false } });
     checkLike("hands out nothing", (await infobip("transferCallToQueue", { path, body: { queueId: needs.secondQueue }, expect: 409 })).body, { status: "ERROR" });

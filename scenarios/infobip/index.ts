@@ -36,6 +36,7 @@ import { toldOfCustomers } from "./told-of-customers.ts";
 import { transfersLeftHanging } from "./transfers-left-hanging.ts";
 import { transferToAnAgent } from "./transfer-to-an-agent.ts";
 import { transferToAnOutsideNumber } from "./transfer-to-an-outside-number.ts";
+import { verbsAndAddressesGuessed } from "./verbs-and-addresses-guessed.ts";
 import { waitingAtEveryMoment } from "./waiting-at-every-moment.ts";
 import { whoMayWrite } from "./who-may-write.ts";
 
@@ -78,6 +79,7 @@ export default scenarioList({
   transfersLeftHanging,
   transferToAnAgent,
   transferToAnOutsideNumber,
+  verbsAndAddressesGuessed,
   waitingAtEveryMoment,
   whoMayWrite,
 });

@@ -59,6 +59,7 @@ export const recordingsComposedAndPrepared = scenario("infobip", {
     await infobip("deleteCallRecordings", { path: { callId: far!.callId } });
     await clock.pass("66s");
     const file = await infobip("downloadCallRecording", { path: { recordingId: video!.recordingId }, expect: 200 });
+    checkLike("of this kind", (await infobip("getCallRecordings", { path: { callId: video!.callId } })).body.files, [{ fileFormat: "MP4" }]);
     check("a video", [video!.filename, file.bytes.length > 0], [`${video!.recordingId}.mp4`, true]);
     await infobip("downloadCallRecording", { path: { recordingId: stream!.recordingId }, expect: 404 });
     await infobip("deleteCallRecordings", { path: { callId: stream!.callId } });

@@ -13,9 +13,9 @@ const shownFile = ({ startTime, endTime, ...rest }: any) => ({ ...rest, startTim
 
 function show(act: Act<any>, conferenceId: string): any {
   const { composedFiles, callRecordings, startTime, endTime } = showJoint(act, "conference", conferenceId);
-  const phone = callRecordings.some((call: any) => call.endpoint.type === "PHONE");
+  const has = (type: string) => callRecordings.some((call: any) => call.endpoint.type === type);
   const calls = callRecordings.map(({ callId, endpoint, direction, status, files }: any) => ({ callId, endpoint: endpoint.phoneNumber ?? endpoint.identity, direction, status, files: files.map(shownFile) }));
-  return { application: { type: "WEBRTC", id: conferenceId, callType: phone ? "PHONE_CALL" : "WEBRTC_CALL", startTime, endTime }, recording: { composedFiles: composedFiles.map(shownFile), callRecordings: calls } };
+  return { application: { type: "WEBRTC", id: conferenceId, callType: has("PHONE") ? "PHONE_CALL" : has("VIBER") ? "VIBER_CALL" : "WEBRTC_CALL", startTime, endTime }, recording: { composedFiles: composedFiles.map(shownFile), callRecordings: calls } };
 }
 
 /** Rooms have no recordings here: a filter for one finds nothing. */

@@ -3,7 +3,7 @@ import type { LifecycleCode } from "../../core/lifecycle.ts";
 import { Refusal } from "../../core/refusal.ts";
 import { resource } from "../../core/resource.ts";
 import type { Reaction } from "../../core/vendor.ts";
-import { availabilityOf, release, wrapUp as agentWraps } from "../agents/availability.ts";
+import { release, wrapUp as agentWraps } from "../agents/availability.ts";
 import { success } from "../shown.ts";
 import { wrapUpConfigOf, wrapUpSecondsOf } from "./config.ts";
 
@@ -73,8 +73,8 @@ function clearConversationsAgentWrapUpTime(act: HandlerAct<any>): unknown {
 
 export const wrapUpRows = { addConversationsAgentWrapUpTime, clearConversationsAgentWrapUpTime };
 
-/** The agent is what it chose to be; who chose to be invisible meanwhile has no move of its own for that. */
-const free = (move: "release" | "clearWrapUp") => (act: Act<any>, { agentId }: WrapUp) => void release(act, agentId, availabilityOf({ ...(act.get("agents", agentId) as any), engagement: null }) === "INVISIBLE" ? "release" : move);
+/** The agent is what it chose to be. */
+const free = (move: "release" | "clearWrapUp") => (act: Act<any>, { agentId }: WrapUp) => void release(act, agentId, move);
 const forget = (act: Act<any>, { agentId }: WrapUp): void => {
   if ((act.get("agents", agentId) as any).engagement === "wrapping") act.update("agents", agentId, { engagement: null });
 };
