@@ -101,18 +101,21 @@ export function homeOf({ bundle }: Contract, document: number): string {
   return (servers?.[0]?.url ?? `https://${(hosts?.[0] ?? `${bundle.vendor}.example`).replace("*.", "account.")}`).replace(/\/+$/, "");
 }
 
+/** Passing time stands before what came meanwhile, so that a replay tells it when that time has passed and not before. */
 function listened(clock: SessionClock, { items }: RawScenario): SessionClock {
   return {
     mode: clock.mode,
     rate: clock.rate,
     now: () => clock.now(),
     async pass(seconds) {
+      const place = items.length;
       await clock.pass(seconds);
-      items.push({ kind: "clock", how: "pass", seconds, now: await clock.now(), more: true });
+      items.splice(place, 0, { kind: "clock", how: "pass", seconds, now: await clock.now(), more: true });
     },
     async next(maxSeconds) {
+      const place = items.length;
       const more = await clock.next(maxSeconds);
-      items.push({ kind: "clock", how: "next", seconds: maxSeconds, now: await clock.now(), more });
+      items.splice(place, 0, { kind: "clock", how: "next", seconds: maxSeconds, now: await clock.now(), more });
       return more;
     },
   };

@@ -37,6 +37,21 @@ test("a recorded run replays: same answers, same events, same findings, and the 
   expect(results[0]!.steps.map(({ title }) => title).slice(0, -1)).toEqual(recorded.steps.map(({ title }) => title).slice(0, -1));
 });
 
+test("an event that came while time passed comes at the same time in every replay", async () => {
+  const began = new Date("2025-01-01T00:00:00Z").getTime();
+  const came: number[] = [];
+  const timed: Story = async ({ meridian: client, events, clock }) => {
+    const { body } = await client("startCall", { body: { to: "+4915112345678" } });
+    await events.expect("call.ended", { callId: body.id });
+    came.push((await clock.now()).getTime() - began);
+  };
+  const { cassette, scenarios } = await record(timed);
+  const { results } = await run({ scenarios, target: replayTarget(cassette, meridian.contractOf), ...meridian });
+  expect(results[0]).toMatchObject({ status: "held" });
+  expect(came).toHaveLength(2);
+  expect(came[1]).toBe(came[0]);
+});
+
 test("what broke a promise when it was recorded breaks it in every replay", async () => {
   const { cassette, recorded, scenarios } = await record(called, { events: (payload) => [payload, payload] });
   expect(recorded.findings.map(({ check }) => check)).toEqual(["events-once"]);
