@@ -24,19 +24,19 @@ import { offersPassedOn } from "./offers-passed-on.ts";
 import { olderHookAndCallEvents } from "./older-hook-and-call-events.ts";
 import { outboundCallsNotAnswered } from "./outbound-calls-not-answered.ts";
 import { outboundCallWithWrapUp } from "./outbound-call-with-wrap-up.ts";
+import { platformDownAndBusy } from "./platform-down-and-busy.ts";
 import { recordedCalls } from "./recorded-calls.ts";
 import { recordingsComposedAndPrepared } from "./recordings-composed-and-prepared.ts";
-import { requestsThatCannotBe } from "./requests-that-cannot-be.ts";
+import { requestsNoFamilyTakes } from "./requests-no-family-takes.ts";
 import { rowsOfAnotherAccount } from "./rows-of-another-account.ts";
 import { scriptsAndNumbers } from "./scripts-and-numbers.ts";
 import { scriptToConversations } from "./script-to-conversations.ts";
-import { serviceDownAndBusy } from "./service-down-and-busy.ts";
 import { threads } from "./threads.ts";
 import { toldOfCustomers } from "./told-of-customers.ts";
 import { transfersLeftHanging } from "./transfers-left-hanging.ts";
 import { transferToAnAgent } from "./transfer-to-an-agent.ts";
 import { transferToAnOutsideNumber } from "./transfer-to-an-outside-number.ts";
-import { verbsAndAddressesGuessed } from "./verbs-and-addresses-guessed.ts";
+import { verbsAndAddressesNobodyHas } from "./verbs-and-addresses-nobody-has.ts";
 import { waitingAtEveryMoment } from "./waiting-at-every-moment.ts";
 import { whoMayWrite } from "./who-may-write.ts";
 
@@ -67,19 +67,19 @@ export default scenarioList({
   olderHookAndCallEvents,
   outboundCallsNotAnswered,
   outboundCallWithWrapUp,
+  platformDownAndBusy,
   recordedCalls,
   recordingsComposedAndPrepared,
-  requestsThatCannotBe,
+  requestsNoFamilyTakes,
   rowsOfAnotherAccount,
   scriptsAndNumbers,
   scriptToConversations,
-  serviceDownAndBusy,
   threads,
   toldOfCustomers,
   transfersLeftHanging,
   transferToAnAgent,
   transferToAnOutsideNumber,
-  verbsAndAddressesGuessed,
+  verbsAndAddressesNobodyHas,
   waitingAtEveryMoment,
   whoMayWrite,
 });

@@ -19,7 +19,7 @@ const PLACED = {
 } as const;
 
 /** Pages, words and bodies that cannot be are refused, each family in its own form, and nothing is stored. */
-export const requestsThatCannotBe = scenario("infobip", {
+export const requestsNoFamilyTakes = scenario("infobip", {
   summary: "Pages, words and bodies that cannot be are refused, each family in its own form, and nothing is stored.",
   async run({ infobip, check, checkLike }) {
     const wrong = async (id: Parameters<typeof infobip.wrong>[0], breaks: string, input: Parameters<typeof infobip.wrong>[2]): Promise<unknown> => (await infobip.wrong(id, { breaks, expect: 400 }, input)).body;

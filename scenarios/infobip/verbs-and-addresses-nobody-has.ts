@@ -11,7 +11,7 @@ const WRONG = [
 ];
 
 /** A client guesses verbs and addresses; agents are not deleted over this API, nor are conversations. */
-export const verbsAndAddressesGuessed = scenario("infobip", {
+export const verbsAndAddressesNobodyHas = scenario("infobip", {
   summary: "A client guesses verbs and addresses; agents are not deleted over this API, nor are conversations.",
   async run({ infobip, check }) {
     const id = (body: unknown) => (body as { requestError: { serviceException: { messageId: string } } }).requestError.serviceException.messageId;

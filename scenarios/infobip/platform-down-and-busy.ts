@@ -2,7 +2,7 @@ import { scenario } from "../scenario.ts";
 import { everyRequest } from "./every-request.ts";
 
 /** The service breaks down, and later has too much to do; its answers keep their form, and nothing is changed. */
-export const serviceDownAndBusy = scenario("infobip", {
+export const platformDownAndBusy = scenario("infobip", {
   summary: "The service breaks down, and later has too much to do; its answers keep their form, and nothing is changed.",
   async run({ infobip, arrange, check }) {
     const id = (body: unknown) => (body as { requestError: { serviceException: { messageId: string } } }).requestError.serviceException.messageId;
