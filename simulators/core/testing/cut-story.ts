@@ -40,7 +40,11 @@ export function tellerOf(sim: Simulator, vendor: string): Teller {
     sim,
     seen,
     ask,
-    stimulus: async (name, body = {}) => (await ask("POST", `/_sim/stimuli/${vendor}/${name}`, body)).result,
+    stimulus: async (name, body = {}) => {
+      const told = await ask("POST", `/_sim/stimuli/${vendor}/${name}`, body);
+      expect(told, `${name} ${JSON.stringify(told)}`).toHaveProperty("result");
+      return told.result;
+    },
     pass: async (seconds) => {
       await ask("POST", "/_sim/clock/advance", { seconds });
       expect(sim.server.worlds.drive(sim.world).breaches).toEqual([]);
@@ -58,9 +62,21 @@ export async function telling(open: Open, vendor: string, seed?: number): Promis
 }
 
 /** All that came of a story from its n-th answer on: answers, deliveries, and what is stored at the end. */
-async function cameOf({ sim, seen, ask }: Teller, from: number): Promise<unknown> {
+async function cameOf({ sim, seen, ask }: Teller, from: number): Promise<{ seen: unknown[]; stored: object }> {
   await ask("GET", "/_sim/inbox/mine");
   return { seen: seen.slice(from), stored: { ...(contentsOf(sim) as object), events: 0 } };
+}
+
+/** Tells stories one after the other in one world. @param between - done before each part of them @returns all that came of it */
+export async function played(open: Open, vendor: string, stories: readonly Story<any>[], seed?: number, between: (sim: Simulator) => Promise<void> = async () => {}): Promise<{ seen: unknown[]; stored: object }> {
+  const teller = await telling(open, vendor, seed);
+  for (const story of stories) {
+    await between(teller.sim);
+    const known = await story.begin(teller);
+    await between(teller.sim);
+    await story.goOn(teller, known);
+  }
+  return cameOf(teller, 0);
 }
 
 async function goOn<Known>(teller: Teller, story: Story<Known>, known: Known): Promise<unknown> {
