@@ -1,14 +1,21 @@
 import { scenarioList } from "../scenario.ts";
 import { agentWorkday } from "./agent-workday.ts";
+import { agentsOfEveryKind } from "./agents-of-every-kind.ts";
 import { assistantOnACall } from "./assistant-on-a-call.ts";
+import { assistantsOfEveryKind } from "./assistants-of-every-kind.ts";
 import { attendedTransfer } from "./attended-transfer.ts";
 import { callTranscribed } from "./call-transcribed.ts";
 import { callsInAnyState } from "./calls-in-any-state.ts";
+import { callsOfEveryKind } from "./calls-of-every-kind.ts";
 import { campaignGoesOn } from "./campaign-goes-on.ts";
 import { campaignToCompletion } from "./campaign-to-completion.ts";
 import { campaignWithQueue } from "./campaign-with-queue.ts";
+import { campaignsAtAnyTime } from "./campaigns-at-any-time.ts";
+import { chatsBetweenAgents } from "./chats-between-agents.ts";
 import { conferenceOfThree } from "./conference-of-three.ts";
+import { contactsOfEveryKind } from "./contacts-of-every-kind.ts";
 import { credentialRefusedEverywhere } from "./credential-refused-everywhere.ts";
+import { customersComeAndGo } from "./customers-come-and-go.ts";
 import { emailWithRecording } from "./email-with-recording.ts";
 import { emailsInEveryState } from "./emails-in-every-state.ts";
 import { everyActionOfACall } from "./every-action-of-a-call.ts";
@@ -17,20 +24,27 @@ import { everythingChangedAndDeleted } from "./everything-changed-and-deleted.ts
 import { everythingRead } from "./everything-read.ts";
 import { extensionsAndTrunks } from "./extensions-and-trunks.ts";
 import { failedCalls } from "./failed-calls.ts";
+import { flowsStartedByWhatEnds } from "./flows-started-by-what-ends.ts";
 import { frozenCustomerRefused } from "./frozen-customer-refused.ts";
 import { groupcallFirstAnswer } from "./groupcall-first-answer.ts";
 import { incomingCallWithDigits } from "./incoming-call-with-digits.ts";
+import { linksOfFiles } from "./links-of-files.ts";
 import { numberBought } from "./number-bought.ts";
 import { outgoingCall } from "./outgoing-call.ts";
+import { passwordsAndForms } from "./passwords-and-forms.ts";
 import { permissionsOfAgents } from "./permissions-of-agents.ts";
 import { publishedSuccesses } from "./published-successes.ts";
 import { queueAgentTransfer } from "./queue-agent-transfer.ts";
+import { queueLeftEarly } from "./queue-left-early.ts";
 import { reasonsOfAHangup } from "./reasons-of-a-hangup.ts";
 import { requestsThatCannotBe } from "./requests-that-cannot-be.ts";
+import { roomsAtAnyTime } from "./rooms-at-any-time.ts";
 import { rowsOfOthers } from "./rows-of-others.ts";
+import { serviceDownAndBusy } from "./service-down-and-busy.ts";
 import { signUpByCode } from "./sign-up-by-code.ts";
 import { signUpByLink } from "./sign-up-by-link.ts";
 import { speakingSession } from "./speaking-session.ts";
+import { summariesAtAnyTime } from "./summaries-at-any-time.ts";
 import { takenAlready } from "./taken-already.ts";
 import { texting } from "./texting.ts";
 import { textsInEveryState } from "./texts-in-every-state.ts";
@@ -82,4 +96,18 @@ export default scenarioList({
   takenAlready,
   tooLate,
   tooPoor,
+  serviceDownAndBusy,
+  passwordsAndForms,
+  contactsOfEveryKind,
+  chatsBetweenAgents,
+  assistantsOfEveryKind,
+  summariesAtAnyTime,
+  queueLeftEarly,
+  roomsAtAnyTime,
+  customersComeAndGo,
+  campaignsAtAnyTime,
+  agentsOfEveryKind,
+  linksOfFiles,
+  callsOfEveryKind,
+  flowsStartedByWhatEnds,
 });

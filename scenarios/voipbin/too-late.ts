@@ -24,8 +24,6 @@ export const tooLate = scenario("voipbin", {
     await voipbin("PostTransfers", { ...late, body: { transfer_type: "blind", transferer_call_id: rows.call, transferee_addresses: [tel(numberEnding("01"))] } });
     await voipbin("PostQueuecallsIdKick", { ...late, path: { id: rows.queuecall } });
     await voipbin("PostQueuecallsReferenceIdIdKick", { ...late, path: { id: rows.callInQueue } });
-    const { body: written } = await voipbin("PostTranscribes", { as: "free", body: { reference_type: "recording", reference_id: rows.recording, language: "en-US" } });
-    await voipbin("PostTranscribesIdStop", { ...late, path: { id: written.id! } });
 
     const room = { id: rows.conference };
     await voipbin("PostConferencesIdRecordingStop", { ...late, path: room });
@@ -34,10 +32,15 @@ export const tooLate = scenario("voipbin", {
 
     const callee = numberEnding("07");
     const { body: placed } = await voipbin("PostCalls", { body: { source: tel(needs.number), destinations: [tel(callee)], actions: [{ type: "ai_talk", option: { assistance_type: "ai", assistance_id: needs.ai } }] } });
+    await events.expect("call_progressing", { id: placed.calls[0]!.id });
+    const { body: recorded } = await voipbin("PostCallsIdRecordingStart", { path: { id: placed.calls[0]!.id }, body: { format: "wav" } });
     const { data: aicall } = await events.expect<{ id: string }>("aicall_status_progressing");
     await events.expect("call_hangup", { id: placed.calls[0]!.id });
     await events.expect("aicall_status_terminated", { id: aicall.id });
     await voipbin("PostAimessages", { expect: 409, body: { aicall_id: aicall.id, role: "user", content: "Are you there?" } });
+
+    const { body: written } = await voipbin("PostTranscribes", { body: { reference_type: "recording", reference_id: recorded.recording_id!, language: "en-US" } });
+    await voipbin("PostTranscribesIdStop", { expect: 409, path: { id: written.id! } });
 
     const customer = { as: "superadmin", path: { id: rows.customer } } as const;
     await voipbin("PostCustomersIdRecover", { ...customer, expect: 409 });
