@@ -34,6 +34,16 @@ export const outboundCallsNotAnswered = scenario("infobip", {
     await telephone.hangsUp("+447700900113");
     check("in the end", (await entries(infobip, conversationId)).slice(-2), ["CALL_START", "CALL_HANGUP"]);
     check("wraps up this time", (await agent(infobip, needs.a)).availability, "BUSY");
+    // What the client passes on must name its own agent and conversation, in 920 characters at most.
+    await infobip("clearConversationsAgentWrapUpTime", { path: { agentId: needs.a } });
+    await present(infobip, needs.b);
+    const refused = (agentId: string, data: object) => stimulus("infobip", "rtcStartCall", { agentId, customData: data }).then(() => "called", () => "refused");
+    const own = customData(conversationId, needs.a);
+    check("another agent's conversation", await refused(needs.b, { ...own, outboundAgentId: needs.b }), "refused");
+    check("another agent's name", await refused(needs.b, own), "refused");
+    check("more than 920 characters", await refused(needs.a, { ...own, note: "x".repeat(900) }), "refused");
+    check("no kind of client", await refused(needs.a, { ...own, calleeClientType: "FAX" }), "refused");
+    check("nobody calls", [(await agent(infobip, needs.a)).availability, (await agent(infobip, needs.b)).availability], ["ACTIVE", "ACTIVE"]);
     check("back to the usual", (await infobip("updateConversationsCallTimeout", { body: { outbound: null } })).body, { inbound: 30, outbound: 45 });
     check("removed", (await infobip("removeConversationsCallTimeout")).body.status, "DELETED");
   },

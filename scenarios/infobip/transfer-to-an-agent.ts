@@ -40,6 +40,7 @@ export const transferToAnAgent = scenario("infobip", {
     await stimulus("infobip", "rtcAnswer", { agentId: needs.b });
     await events.expect("CONVERSATION_ASSIGNMENT_UPDATED", { id });
     check("taken", [(await conversation(infobip, id)).agentId, (await agent(infobip, needs.a)).availability], [needs.b, "BUSY"]);
+    await refused(needs.a, 409);
     await clock.pass("7s");
     await stimulus("infobip", "rtcHangUp", { agentId: needs.b });
     const { body: rows } = await infobip("getConversationsRecordingMetadata", { query: { conversationId: id, participantType: "AGENT", sortDirection: "ASC" } });
