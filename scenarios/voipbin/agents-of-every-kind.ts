@@ -1,13 +1,13 @@
 import { scenario } from "../scenario.ts";
 
-const STATES = ["available", "away", "busy", "offline", "ringing"] as const;
+const STATES = ["available", "away", "busy", "offline", "ringing", ""] as const;
 
 /** Agents say how they are, are given more to do, and leave in every state. */
 export const agentsOfEveryKind = scenario("voipbin", {
   summary: "Agents say how they are, are given more to do, and leave in every state.",
   async run({ voipbin, events, check }) {
     for (const status of STATES) {
-      const { body: agent } = await voipbin("PostAgents", { body: { username: `${status}@example.com`, password: "not-a-real-password", name: "Erin", detail: "", ring_method: status === "busy" ? "linear" : "ringall", permission: 16, tag_ids: [], addresses: [] } });
+      const { body: agent } = await voipbin("PostAgents", { body: { username: `${status || "new"}@example.com`, password: "not-a-real-password", name: "Erin", detail: "", ring_method: status === "busy" ? "linear" : "ringall", permission: 16, tag_ids: [], addresses: [] } });
       const path = { id: agent.id };
       await voipbin("PutAgentsIdStatus", { path, body: { status } });
       await events.expect("agent_status_updated", { ...path, status });

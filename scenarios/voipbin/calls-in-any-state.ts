@@ -34,12 +34,13 @@ export const callsInAnyState = scenario("voipbin", {
       if (until_ === "ringing") await events.expect("call_ringing", early);
       await voipbin("PostCallsIdTalk", { path: early, body: { text: "Hello?", language: "en-US" } });
       check(`talked to while ${until_}`, (await readCall(voipbin, early.id)).status, "progressing");
+      await voipbin("PostSpeakings", { body: { reference_type: "call", reference_id: early.id } });
       await voipbin("PostCallsIdHangup", { path: early });
       await events.expect("call_hangup", early);
     }
 
     // Callers who are refused before anybody picks up.
-    for (const actions of [[{ type: "hangup" as const }], [{ type: "sleep" as const, option: { duration: 60_000 } }, { type: "answer" as const }]]) {
+    for (const actions of [[{ type: "empty" as const }], [{ type: "hangup" as const }], [{ type: "sleep" as const, option: { duration: 60_000 } }, { type: "answer" as const }]]) {
       const { body: flow } = await voipbin("PostFlows", { body: { name: "Door", actions } });
       await voipbin("PutNumbersIdFlowIds", { path: { id: needs.numberId }, body: { call_flow_id: flow.id!, message_flow_id: "00000000-0000-0000-0000-000000000000" } });
       await telephone.calls(manual, needs.number);
@@ -50,6 +51,9 @@ export const callsInAnyState = scenario("voipbin", {
       }
       await events.expect("call_hangup", { id: data.id, hangup_by: "local" });
     }
+    await telephone.subscriber(manual, { kind: "noAnswer", ringAfterSeconds: 100 });
+    const silent = await call();
+    await events.expect("call_hangup", { ...silent, hangup_reason: "dialout" }, { within: "2m" });
     await clock.pass("1m");
   },
 });

@@ -1,5 +1,5 @@
 import { scenario, seeded } from "../scenario.ts";
-import { NIL, numberEnding, tel } from "./desk.ts";
+import { NIL, numberEnding, STAY, tel } from "./desk.ts";
 
 const PLAN = { name: "Plan", detail: "", dial_timeout: 30_000, try_interval: 60_000, max_try_count_0: 1, max_try_count_1: 0, max_try_count_2: 0, max_try_count_3: 0, max_try_count_4: 0 };
 
@@ -50,12 +50,21 @@ export const campaignsAtAnyTime = scenario("voipbin", {
     const given = await campaignOver("stop", ["13"]);
     await set(given.id, "run");
     const { data: call } = await events.expect<{ reference_id: string }>("campaigncall_created", { campaign_id: given.id });
-    await voipbin("PostCallsIdHangup", { path: { id: call.reference_id } });
+    await events.expect("call_ringing", { id: call.reference_id });
+    // Taken down before it was picked up: for the service that is a normal end.
+    await telephone.hangsUp(numberEnding("13"));
     await at(given.id, "stop");
     const flows = await campaignOver("stop", ["14"], "flow");
     await set(flows.id, "run");
     const { data: flow } = await events.expect<{ id: string }>("campaigncall_created", { campaign_id: flows.id });
     checkLike("runs a flow", (await voipbin("GetCampaigncallsId", { path: { id: flow.id } })).body, { reference_type: "flow" });
     await at(flows.id, "stop");
+    const { body: ran } = await voipbin("GetActiveflows");
+    check("for the campaign", ran.result.some(({ reference_type }) => reference_type === "campaign"), true);
+    const long = await campaignOver("stop", ["14"]);
+    await voipbin("PutCampaignsIdActions", { path: { id: long.id }, body: { actions: [STAY, STAY] } });
+    await set(long.id, "run");
+    const { data: cut } = await events.expect<{ id: string }>("campaigncall_created", { campaign_id: long.id });
+    await until(async () => (await voipbin("GetCampaigncallsId", { path: { id: cut.id } })).body, ({ result }) => result === "fail", { within: "2h" });
   },
 });

@@ -42,6 +42,7 @@ export const customersComeAndGo = scenario("voipbin", {
     await voipbin("GetStorageAccount", { as: "free", expect: 400 });
     await voipbin("PostStorageAccounts", { ...boss, body: { customer_id: rows.customer } });
     await voipbin("PostNumbersRenew", { ...boss, body: { tm_renew: "2026-01-01T00:00:00.000000Z" } });
+    checkLike("the number is paid again", (await voipbin("GetBillings")).body.result[0], { reference_type: "number_renew", cost_type: "number_renew" });
 
     const signUp = async (email: string) => (((await voipbin("PostAuthSignup", { as: null, body: { email, accepted_tos: true } })).body as { customer?: { id: string } }).customer!.id);
     const [late, unwanted, cold] = [await signUp("late@example.com"), await signUp("unwanted@example.com"), await signUp("cold@example.com")];

@@ -26,6 +26,7 @@ export const everythingChangedAndDeleted = scenario("voipbin", {
     await voipbin("DeleteStorageFilesId", { as: "free", path: { id: uploads[0]!.body.id } });
     await voipbin("DeleteServiceAgentsFilesId", { as: "freeAgent", path: { id: uploads[1]!.body.id } });
     await voipbin("DeleteFilesId", { as: "free", path: { id: rowsOfTheFreeCustomer.file } });
+    await voipbin("PutAccesskeysId", { as: "free", path: { id: rowsOfTheFreeCustomer.accesskey }, body: { name: "Last", detail: "" } });
     await voipbin("DeleteAccesskeysId", { as: "free", path: { id: rowsOfTheFreeCustomer.accesskey } });
     await voipbin("GetCustomer", { as: "free", expect: 401 });
   },

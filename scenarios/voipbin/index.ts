@@ -28,6 +28,7 @@ import { flowsStartedByWhatEnds } from "./flows-started-by-what-ends.ts";
 import { frozenCustomerRefused } from "./frozen-customer-refused.ts";
 import { groupcallFirstAnswer } from "./groupcall-first-answer.ts";
 import { incomingCallWithDigits } from "./incoming-call-with-digits.ts";
+import { kickedAsPublished } from "./kicked-as-published.ts";
 import { linksOfFiles } from "./links-of-files.ts";
 import { numberBought } from "./number-bought.ts";
 import { outgoingCall } from "./outgoing-call.ts";
@@ -110,4 +111,5 @@ export default scenarioList({
   linksOfFiles,
   callsOfEveryKind,
   flowsStartedByWhatEnds,
+  kickedAsPublished,
 });

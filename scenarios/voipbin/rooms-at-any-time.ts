@@ -7,7 +7,7 @@ const ROOM = { type: "conference" as const, name: "Room", detail: "", timeout: 0
 export const roomsAtAnyTime = scenario("voipbin", {
   summary: "Rooms close by themselves; people in them hang up, are thrown out once, twice, and when they are gone.",
   needs: { number: seeded("voipbin", "number") },
-  async run({ voipbin, events, until, checkLike, needs }) {
+  async run({ voipbin, telephone, events, until, checkLike, needs }) {
     const { body: welcome } = await voipbin("PostFlows", { body: { name: "Welcome", actions: [{ type: "sleep", option: { duration: 20_000 } }] } });
     const { body: room } = await voipbin("PostConferences", { body: { ...ROOM, pre_flow_id: welcome.id! } });
     const { body: short } = await voipbin("PostConferences", { body: { ...ROOM, name: "Short", timeout: 60 } });
@@ -35,7 +35,7 @@ export const roomsAtAnyTime = scenario("voipbin", {
     checkLike("spoken into it", spoken, { reference_type: "confbridge" });
     await kick(second.id!);
     checkLike("again", (await kick(second.id!)).body, { status: "leaving" });
-    await voipbin("PostCallsIdHangup", { path: { id: second.reference_id! } });
+    await telephone.hangsUp(numberEnding("14"));
     const third = (await inside(await comes(room.id!)))!;
     await voipbin("PostCallsIdHangup", { path: { id: third.reference_id! } });
     await until(async () => (await voipbin("GetConferencecallsId", { path: { id: third.id! } })).body, ({ status }) => status === "leaved");

@@ -21,12 +21,16 @@ export const takenAlready = scenario("voipbin", {
     await voipbin("DeleteAgentsId", { ...taken, path: lastAdmin });
     await voipbin("PostExtensions", { ...taken, body: { extension: "1001", name: "", detail: "", password: "not-a-real-password" } });
     await voipbin("PostTrunks", { ...taken, body: EXCHANGE });
+    await voipbin("PostTrunks", { body: { ...EXCHANGE, domain_name: "branch" } });
+    const { body: group } = await voipbin("PostServiceAgentsTalkChats", { as: "agent1", body: { type: "group", name: "Ours" } });
+    await voipbin("PostServiceAgentsTalkChatsIdJoin", { ...taken, as: "agent2", path: { id: group.id! } });
     await voipbin("PostNumbers", { ...taken, body: { number: needs.number, type: "normal", call_flow_id: NIL, message_flow_id: NIL, name: "", detail: "" } });
     await voipbin("PostCustomers", { ...taken, as: "superadmin", body: { name: "Another", detail: "", email: "free@example.org", phone_number: "", address: "", webhook_method: "", webhook_uri: "" } });
     await voipbin("PostStorageAccounts", { ...taken, as: "superadmin", body: { customer_id: needs.customer } });
     const { body: flow } = await voipbin("PostActiveflows", { body: { actions: [{ type: "empty" }] } });
     await voipbin("PostActiveflows", { ...taken, body: { id: (flow as { id: string }).id, actions: [{ type: "empty" }] } });
     const { body: room } = await voipbin("PostConferences", { body: { type: "connect", name: "Room", detail: "", timeout: 0, data: {}, pre_flow_id: NIL, post_flow_id: NIL } });
+    await voipbin("PostConferences", { body: { type: "queue", name: "Another", detail: "", timeout: 0, data: {}, pre_flow_id: NIL, post_flow_id: NIL } });
     await voipbin("PostConferences", { ...taken, body: { id: room.id!, type: "queue", name: "Room", detail: "", timeout: 0, data: {}, pre_flow_id: NIL, post_flow_id: NIL } });
 
     const { body: list } = await voipbin("PostOutdials", { body: { campaign_id: NIL, name: "List", detail: "", data: "" } });

@@ -1,5 +1,5 @@
 import { scenario, seeded } from "../scenario.ts";
-import { numberEnding, tel } from "./desk.ts";
+import { NIL, numberEnding, tel } from "./desk.ts";
 import { rowsOfTheFreeCustomer as rows } from "./every-row.ts";
 
 /** Calls, rooms, speech and customers that are over take no orders any more. */
@@ -42,6 +42,15 @@ export const tooLate = scenario("voipbin", {
     const { body: written } = await voipbin("PostTranscribes", { body: { reference_type: "recording", reference_id: recorded.recording_id!, language: "en-US" } });
     await voipbin("PostTranscribesIdStop", { expect: 409, path: { id: written.id! } });
 
+    const { body: made } = await voipbin("PostConferences", { body: { type: "conference", name: "Room", detail: "", timeout: 0, data: {}, pre_flow_id: NIL, post_flow_id: NIL } });
+    const closed = { path: { id: made.id! }, expect: 409 } as const;
+    await voipbin("DeleteConferencesId", { path: closed.path });
+    await voipbin("PostConferencesIdRecordingStart", { ...closed, body: { format: "wav" } });
+    await voipbin("PostConferencesIdTranscribeStart", { ...closed, body: { language: "en-US" } });
+    await voipbin("GetConferencesIdMediaStream", { ...closed, query: { encapsulation: "rtp" } });
+
+    await voipbin("DeleteStorageAccountsId", { as: "superadmin", path: { id: rows.storageAccount } });
+    await voipbin("GetStorageAccount", { as: "free", expect: 404 });
     const customer = { as: "superadmin", path: { id: rows.customer } } as const;
     await voipbin("PostCustomersIdRecover", { ...customer, expect: 409 });
     await voipbin("DeleteCustomersId", customer);
