@@ -47,7 +47,7 @@ export const callsOfEveryKind = scenario("voipbin", {
     await voipbin("PostGroupcallsIdHangup", { path: { id: group!.id } });
     await voipbin("DeleteGroupcallsId", { path: { id: group!.id } });
     await events.expect("groupcall_deleted", { id: group!.id });
-    const { body: ringing } = await voipbin("PostGroupcalls", { body: { source: own, destinations: [tel(manual)], flow_id: NIL, actions: [STAY], ring_method: "ring_all", answer_method: "" } });
+    const { body: ringing } = await voipbin("PostGroupcalls", { body: { source: own, destinations: [tel(manual), { type: "conference", target: NIL }], flow_id: NIL, actions: [STAY], ring_method: "ring_all", answer_method: "" } });
     await voipbin("PostGroupcallsIdHangup", { path: { id: ringing.id } });
     checkLike("asked again", (await voipbin("PostGroupcallsIdHangup", { path: { id: ringing.id } })).body, { status: "hangingup" });
     await clock.pass("5m");

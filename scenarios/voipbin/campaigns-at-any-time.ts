@@ -30,7 +30,9 @@ export const campaignsAtAnyTime = scenario("voipbin", {
     const busy = await campaignOver("continue", ["13"]);
     await set(busy.id, "run");
     const { data: dialled } = await events.expect<{ id: string }>("campaigncall_created", { campaign_id: busy.id });
-    checkLike("is dialled", (await voipbin("GetCampaigncallsId", { path: { id: dialled.id } })).body, { status: "dialing" });
+    const { body: row } = await voipbin("GetCampaigncallsId", { path: { id: dialled.id } });
+    check("is dialled", row.status, "dialing");
+    check("its flow is of the campaign", (await voipbin("GetFlowsId", { path: { id: row.flow_id! } })).body.type, "campaign");
     check("stopping", [await set(busy.id, "stop"), await set(busy.id, "stop")], ["stopping", "stopping"]);
     await level(busy.id, 70);
     check("after all", await set(busy.id, "run"), "run");

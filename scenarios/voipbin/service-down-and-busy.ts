@@ -12,6 +12,7 @@ export const serviceDownAndBusy = scenario("voipbin", {
     const down = { expect: 500 } as const;
     await voipbin("GetActiveflows", down);
     await voipbin("GetAvailableNumbers", { ...down, query: { country_code: "US" } });
+    for (const id of ["GetWs", "GetServiceAgentsWs"] as const) await voipbin(id, { ...down, as: "agent1" });
     const timelines = [
       await voipbin("GetTimelinesCallsCallIdPcap", { ...down, path: { call_id: rows.call } }),
       await voipbin("GetTimelinesCallsCallIdSipAnalysis", { ...down, path: { call_id: rows.call } }),
