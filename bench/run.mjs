@@ -80,4 +80,4 @@ const part = (file, ...args) =>
   });
 
 report("Over HTTP, 64 connections, 1,000 stored calls", await overHttp(1000));
-for (const file of ["./in-process.mjs", "./voice.mjs", "./campaign.mjs", "./contact-centre.mjs"]) await part(file, quick ? "--quick" : "--full");
+for (const file of ["./in-process.mjs", "./voice.mjs", "./campaign.mjs", "./contact-centre.mjs", "./suite.mjs"]) await part(file, quick ? "--quick" : "--full");

@@ -81,16 +81,18 @@ function report(runs, all) {
       const shown = all ? these : Object.values(grouped(these)).map(([first]) => first);
       console.log(shown.map(line).join("\n"));
     }
-    for (const { name, reason } of ended("couldNotRun")) console.log(`  ${name} could not go on: ${reason}`);
+    const stuck = grouped(ended("couldNotRun"), ({ reason }) => reason.replace(/ \(at .*$/, ""));
+    if (ended("couldNotRun").length) console.log("\n  Stories that could not go on, since an answer was made up or led away from this machine; no finding, but for what came before:");
+    for (const [reason, these] of Object.entries(stuck)) console.log(`    ${reason}: ${these.map(({ name }) => name).join(", ")}`);
     if (all) for (const { name, reason } of ended("skipped")) console.log(`  ${name} skipped: ${reason}`);
     const accused = findings.filter(({ reason }) => reason === undefined);
     if (accused.length) console.log(`\n  ${accused.length} NOT SHOWN TO BE TRUE:\n${accused.map(line).join("\n")}`);
   }
 }
 
-function grouped(findings) {
+function grouped(list, by = ({ check }) => check) {
   const groups = {};
-  for (const finding of findings) (groups[finding.check] ??= []).push(finding);
+  for (const each of list) (groups[by(each)] ??= []).push(each);
   return groups;
 }
 
