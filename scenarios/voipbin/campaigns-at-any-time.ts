@@ -53,7 +53,7 @@ export const campaignsAtAnyTime = scenario("voipbin", {
     await set(given.id, "run");
     const { data: call } = await events.expect<{ reference_id: string }>("campaigncall_created", { campaign_id: given.id });
     await events.expect("call_ringing", { id: call.reference_id });
-    // Taken down before it was picked up: for the service that is a normal end.
+    // Taken down before it is picked up: nobody was reached.
     await telephone.hangsUp(numberEnding("13"));
     await at(given.id, "stop");
     const flows = await campaignOver("stop", ["14"], "flow");

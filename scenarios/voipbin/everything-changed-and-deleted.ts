@@ -1,13 +1,13 @@
 import { scenario } from "../scenario.ts";
 import { everyRequest } from "./every-request.ts";
-import { FILE, rowsOfTheFreeCustomer } from "./every-row.ts";
+import { FILE, type Requests, rowsOfTheFreeCustomer } from "./every-row.ts";
 
 const SUPER = /Providers|Routes|StorageAccounts|Force$|Renew/;
 /** Who leaves, its key and its space go in stories of their own; here the customer stays to the end. */
 const LATER = /Auth|Customer|AccesskeysId|StorageAccountsId|FilesId/;
 /** These need a call that is there, or make what is there already. */
 const NEEDS_MORE = /^(Post|Delete)(Extensions|Trunks|StorageAccounts|Calls|Conferences|QueuecallsIdKick|QueuecallsReference|Transfers|Transcribes|Speakings|Campaigns|Aicalls|Aisummaries|ServiceAgentsTalkChats)(Id(?!$).*)?$|PostServiceAgentsTalkChats$|ParticipantId$|ServiceAgentsContactsId./;
-const kind = (verb: string, all: readonly (readonly [string, any])[]) => all.filter(([id]) => id.startsWith(verb));
+const kind = (verb: string, all: readonly (readonly [string, Requests[string]])[]) => all.filter(([id]) => id.startsWith(verb));
 
 /** A customer changes one row of each kind, adds to it, and deletes them all. */
 export const everythingChangedAndDeleted = scenario("voipbin", {

@@ -11,6 +11,8 @@ import { campaignGoesOn } from "./campaign-goes-on.ts";
 import { campaignToCompletion } from "./campaign-to-completion.ts";
 import { campaignWithQueue } from "./campaign-with-queue.ts";
 import { campaignsAtAnyTime } from "./campaigns-at-any-time.ts";
+import { chatOverLineAsPublished } from "./chat-over-line-as-published.ts";
+import { chatOverLine } from "./chat-over-line.ts";
 import { chatsBetweenAgents } from "./chats-between-agents.ts";
 import { conferenceOfThree } from "./conference-of-three.ts";
 import { contactsOfEveryKind } from "./contacts-of-every-kind.ts";
@@ -24,6 +26,7 @@ import { everythingChangedAndDeleted } from "./everything-changed-and-deleted.ts
 import { everythingRead } from "./everything-read.ts";
 import { extensionsAndTrunks } from "./extensions-and-trunks.ts";
 import { failedCalls } from "./failed-calls.ts";
+import { faultsAndOpenRoutes } from "./faults-and-open-routes.ts";
 import { flowsStartedByWhatEnds } from "./flows-started-by-what-ends.ts";
 import { frozenCustomerRefused } from "./frozen-customer-refused.ts";
 import { groupcallFirstAnswer } from "./groupcall-first-answer.ts";
@@ -31,17 +34,15 @@ import { incomingCallWithDigits } from "./incoming-call-with-digits.ts";
 import { kickedAsPublished } from "./kicked-as-published.ts";
 import { linksOfFiles } from "./links-of-files.ts";
 import { numberBought } from "./number-bought.ts";
+import { oddRequestsOfAgents } from "./odd-requests-of-agents.ts";
 import { outgoingCall } from "./outgoing-call.ts";
 import { passwordsAndForms } from "./passwords-and-forms.ts";
-import { permissionsOfAgents } from "./permissions-of-agents.ts";
 import { publishedSuccesses } from "./published-successes.ts";
 import { queueAgentTransfer } from "./queue-agent-transfer.ts";
 import { queueLeftEarly } from "./queue-left-early.ts";
 import { reasonsOfAHangup } from "./reasons-of-a-hangup.ts";
-import { requestsThatCannotBe } from "./requests-that-cannot-be.ts";
 import { roomsAtAnyTime } from "./rooms-at-any-time.ts";
-import { rowsOfOthers } from "./rows-of-others.ts";
-import { serviceDownAndBusy } from "./service-down-and-busy.ts";
+import { rowsOfAnotherCustomer } from "./rows-of-another-customer.ts";
 import { signUpByCode } from "./sign-up-by-code.ts";
 import { signUpByLink } from "./sign-up-by-link.ts";
 import { speakingSession } from "./speaking-session.ts";
@@ -52,8 +53,7 @@ import { textsInEveryState } from "./texts-in-every-state.ts";
 import { tooLate } from "./too-late.ts";
 import { tooPoor } from "./too-poor.ts";
 import { webhookAskedAgain } from "./webhook-asked-again.ts";
-import { writtenConversationsAsPublished } from "./written-conversations-as-published.ts";
-import { writtenConversations } from "./written-conversations.ts";
+import { whatAgentsMayNotDo } from "./what-agents-may-not-do.ts";
 
 /** Stories of VoipBin, in the order in which they are told. */
 export default scenarioList({
@@ -80,10 +80,10 @@ export default scenarioList({
   webhookAskedAgain,
   credentialRefusedEverywhere,
   frozenCustomerRefused,
-  permissionsOfAgents,
-  rowsOfOthers,
+  whatAgentsMayNotDo,
+  rowsOfAnotherCustomer,
   everythingRead,
-  requestsThatCannotBe,
+  oddRequestsOfAgents,
   everythingChangedAndDeleted,
   everyActionOfACall,
   everyActionWithoutACall,
@@ -91,13 +91,13 @@ export default scenarioList({
   callsInAnyState,
   emailsInEveryState,
   textsInEveryState,
-  writtenConversations,
-  writtenConversationsAsPublished,
+  chatOverLine,
+  chatOverLineAsPublished,
   publishedSuccesses,
   takenAlready,
   tooLate,
   tooPoor,
-  serviceDownAndBusy,
+  faultsAndOpenRoutes,
   passwordsAndForms,
   contactsOfEveryKind,
   chatsBetweenAgents,

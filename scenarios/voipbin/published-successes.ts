@@ -1,5 +1,9 @@
 import { scenario } from "../scenario.ts";
-import { NIL, numberEnding } from "./desk.ts";
+import { numberEnding } from "./desk.ts";
+
+// Whether there is such a tag is not asked for.
+const TAG = "7a900000-0000-4000-8000-000000000001";
+const ANOTHER_TAG = "7a900000-0000-4000-8000-000000000003";
 
 /** In the published reading some things that succeed are told by another status: made, and nothing left to show. */
 export const publishedSuccesses = scenario("voipbin", {
@@ -15,10 +19,10 @@ export const publishedSuccesses = scenario("voipbin", {
     const added = [
       await voipbin("PostContactsIdEmails", { path, body: { address: "dana@example.com" } }),
       await voipbin("PostContactsIdPhoneNumbers", { path, body: { number: numberEnding("20") } }),
-      await voipbin("PostContactsIdTags", { path, body: { tag_id: NIL.replace("0000", "7a90") } }),
+      await voipbin("PostContactsIdTags", { path, body: { tag_id: TAG } }),
       await voipbin("PostServiceAgentsContactsIdEmails", { as: "agent1", path, body: { address: "dana@example.org" } }),
       await voipbin("PostServiceAgentsContactsIdPhoneNumbers", { as: "agent1", path, body: { number: numberEnding("21") } }),
-      await voipbin("PostServiceAgentsContactsIdTags", { as: "agent1", path, body: { tag_id: NIL.replace("0000", "7a91") } }),
+      await voipbin("PostServiceAgentsContactsIdTags", { as: "agent1", path, body: { tag_id: ANOTHER_TAG } }),
     ];
     check("a contact that is added to is shown", added.map(({ status }) => status), [200, 200, 200, 200, 200, 200]);
   },

@@ -16,7 +16,7 @@ const OWN = ["GetMe", "GetServiceAgentsMe", "PutServiceAgentsMe", "PutServiceAge
 const SUPER = /Customers|Providers|Routes|StorageAccounts|Force$/;
 
 /** A customer asks for rows of another one and for rows that nobody has; both are not there. */
-export const rowsOfOthers = scenario("voipbin", {
+export const rowsOfAnotherCustomer = scenario("voipbin", {
   summary: "A customer asks for rows of another one and for rows that nobody has; both are not there.",
   settings: { voipbin: { profile: "documented" } },
   async run({ voipbin, check }) {

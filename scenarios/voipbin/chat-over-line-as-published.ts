@@ -1,8 +1,8 @@
 import { scenario, seeded } from "../scenario.ts";
-import { chat } from "./written-conversations.ts";
+import { chat } from "./chat-over-line.ts";
 
 /** People write over LINE and by text message, in the words that the vendor publishes. */
-export const writtenConversationsAsPublished = scenario("voipbin", {
+export const chatOverLineAsPublished = scenario("voipbin", {
   summary: "People write over LINE and by text message, in the words that the vendor publishes.",
   settings: { voipbin: { conversationWords: "documented" } },
   needs: { number: seeded("voipbin", "number") },

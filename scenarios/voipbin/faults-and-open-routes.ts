@@ -4,7 +4,7 @@ import { rowsOfTheFreeCustomer as rows } from "./every-row.ts";
 const TOKEN = "0".repeat(64);
 
 /** The service breaks down for a while, and later somebody asks the open routes too often. */
-export const serviceDownAndBusy = scenario("voipbin", {
+export const faultsAndOpenRoutes = scenario("voipbin", {
   summary: "The service breaks down for a while, and later somebody asks the open routes too often.",
   settings: { voipbin: { rateLimits: true } },
   async run({ voipbin, arrange, clock, check, checkLike }) {

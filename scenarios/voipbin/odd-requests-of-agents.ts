@@ -6,7 +6,7 @@ const LISTS = (["Agents", "Calls", "Contacts", "Conversations", "Extensions", "F
 const BODIES = ["PostServiceAgentsContacts", "PostServiceAgentsTalkChats", "PostServiceAgentsTalkMessages", "PutServiceAgentsMe", "PutServiceAgentsMeAddresses", "PutServiceAgentsMePassword", "PutServiceAgentsMeStatus", "PostAuthSignup", "PostAuthLogin", "PostAuthPasswordForgot", "PostAuthPasswordReset", "PostAuthEmailVerify", "PostAuthCompleteSignup"] as const;
 
 /** An agent asks for rows that nobody has, for pages that cannot be counted and bodies that cannot be read. */
-export const requestsThatCannotBe = scenario("voipbin", {
+export const oddRequestsOfAgents = scenario("voipbin", {
   summary: "An agent asks for rows that nobody has, for pages that cannot be counted and bodies that cannot be read.",
   async run({ voipbin, checkLike }) {
     for (const [id, request] of Object.entries(everyRequest(voipbin, rowsOfNobody))) {

@@ -6,7 +6,7 @@ import { rowsOfTheFreeCustomer } from "./every-row.ts";
 const ANYBODY = ["GetMe", "GetFilesId", "GetStorageFiles", "GetStorageFilesId", "DeleteStorageFilesId", "GetWs"];
 
 /** An agent tries what only admins and managers may; it is told so, or refused without a word. */
-export const permissionsOfAgents = scenario("voipbin", {
+export const whatAgentsMayNotDo = scenario("voipbin", {
   summary: "An agent tries what only admins and managers may, and is refused without a word.",
   async run({ voipbin, check }) {
     for (const [id, request] of Object.entries(everyRequest(voipbin, rowsOfTheFreeCustomer))) {

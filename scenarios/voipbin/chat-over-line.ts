@@ -51,7 +51,7 @@ export const chat = (words: Words) => async ({ voipbin, events, stimulus, check,
 };
 
 /** People write over LINE and by text message, and are answered; some of it fails, some is deleted. */
-export const writtenConversations = scenario("voipbin", {
+export const chatOverLine = scenario("voipbin", {
   summary: "People write over LINE and by text message, and are answered; some of it fails, some is deleted.",
   needs: { number: seeded("voipbin", "number") },
   run: chat(OBSERVED),
