@@ -18,7 +18,9 @@ const OF_AGENT = { id: "agentId", createdAt: "agentCreatedAt", updatedAt: "agent
 export const getConversations: Handler<"getConversations"> = (act) => {
   const { agentId, status } = act.query;
   if (status === "PENDING" && act.settings.pendingFilter === "refuse") throw against("status of a filter", "must be one of OPEN, WAITING, SOLVED, CLOSED", "status");
-  const where = filtersOf(act, FILTERS);
+  // Whose they are is answered by the index.
+  const { agentId: _, ...others } = FILTERS;
+  const where = filtersOf(act, others);
   return (agentId ? corePage(act, "conversations", "conversations", OF_AGENT, { where, group: groupOf(act.account, agentId) }) : corePage(act, "conversations", "conversations", ORDERS, { where })) as any;
 };
 

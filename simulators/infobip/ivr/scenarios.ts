@@ -58,8 +58,9 @@ function ofPath(act: HandlerAct<any>): Scenario {
 function searchVoiceIvrScenarios(act: HandlerAct<any>): unknown {
   const { page = 1, pageSize = 50, name, label, lastUsageDateSince: since, lastUsageDateUntil: until } = act.query;
   const has = (text: string | null, part: string | undefined) => part === undefined || (text ?? "").toLowerCase().includes(part.toLowerCase());
-  const where = (row: any) => has(row.name, name) && has(`${row.name} ${row.description ?? ""}`, label) && (!since || (row.lastUsageDate ?? "") >= since) && (!until || (row.lastUsageDate !== null && row.lastUsageDate <= until));
-  return act.page("ivr-scenarios", "createdAt", { skip: (page - 1) * pageSize, limit: pageSize, where }).rows.map((row) => show(row as Scenario));
+  const passes = (row: any) => has(row.name, name) && has(`${row.name} ${row.description ?? ""}`, label) && (!since || (row.lastUsageDate ?? "") >= since) && (!until || (row.lastUsageDate !== null && row.lastUsageDate <= until));
+  const where = [name, label, since, until].every((given) => given === undefined) ? {} : { where: passes };
+  return act.page("ivr-scenarios", "createdAt", { skip: (page - 1) * pageSize, limit: pageSize, ...where }).rows.map((row) => show(row as Scenario));
 }
 
 function deleteAVoiceIvrScenario(act: HandlerAct<any>): unknown {

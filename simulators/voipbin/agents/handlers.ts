@@ -21,8 +21,8 @@ export const GetAgents: Row = (act) => {
   const { tag_ids } = act.query;
   const status = word(act.query.status, STATUSES, "status");
   const tags: string[] = tag_ids ? tag_ids.split(",") : [];
-  const where = tags.length || status ? { where: (agent: any) => (!status || agent.status === status) && tags.every((tag) => agent.tag_ids.includes(tag)) } : {};
-  const { rows } = act.page("agents", "live", { ...pageAsked(act), ...where });
+  const where = tags.length ? { where: (agent: any) => tags.every((tag) => agent.tag_ids.includes(tag)) } : {};
+  const { rows } = act.page("agents", status ? "status" : "live", { ...pageAsked(act), ...where, ...(status ? { group: `${act.account}/${status}` } : {}) });
   return pageOf(rows.map((row) => show(act, "agents", row)), rows.at(-1) as any);
 };
 
