@@ -51,7 +51,7 @@ export function addServerOptions(command: Command, defaultPort: number): Command
     .option("--allow-host <host>", "a host other than this machine that webhooks may be sent to; may be given again", collect)
     .option("--no-response-check", "do not hold each answer against the contract before it is sent")
     .option("--no-exchange-header", "leave out the header x-ringback-exchange")
-    .option("--port-per-vendor", "give each vendor a root of its own, on the ports after --port")
+    .option("--port-per-vendor", "give each vendor a root of its own, on the ports after --port; with --port 0 on free ones")
     .option("--tls-cert <file>", "serve https: certificate (PEM)")
     .option("--tls-key <file>", "serve https: key (PEM)")
     .addOption(new Option("--tls <kind>", "serve https with a certificate made for this run").choices(["self"]))

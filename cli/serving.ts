@@ -43,7 +43,8 @@ export async function serve(flags: ServerFlags, onExchange?: SimulatorOptions["o
     const roots = new Map<string, string>();
     if (flags.portPerVendor) {
       for (const [i, { name }] of chosen.entries()) {
-        const own = await listenForVendor(sim, name, { port: Number(new URL(url).port) + i + 1, ...where });
+        // Behind a port that was taken because it was free, the next one need not be.
+        const own = await listenForVendor(sim, name, { port: port === 0 ? 0 : port + i + 1, ...where });
         closers.push(own.close);
         roots.set(name, own.url);
       }
