@@ -1,3 +1,4 @@
+import { joinParts, type Joined } from "../core/parts.ts";
 import * as account from "./account/index.ts";
 import * as agentConfig from "./agent-config/index.ts";
 import * as agents from "./agents/index.ts";
@@ -34,7 +35,7 @@ import * as wrapUp from "./wrap-up/index.ts";
  * All that the vendor is made of, by resource. Reactions run in this order: calls stand before queues, so that an agent who
  * becomes free is rung before messages are handed out.
  */
-export const parts = [
+const parts = [
   calls,
   waiting,
   transfers,
@@ -68,22 +69,5 @@ export const parts = [
   subscriptions,
 ] as const;
 
-type Part = (typeof parts)[number];
-type Both<U> = (U extends unknown ? (given: U) => void : never) extends (given: infer I) => void ? I : never;
-/** What all parts export under a name, as one table. */
-export type Together<Name extends string> = Both<Part extends infer P ? (P extends Record<Name, infer Table> ? Table : never) : never>;
-
-/** Joins the tables that parts export under a name. @throws Error when two parts have a row of one name */
-export function together<Name extends string>(name: Name): Together<Name> {
-  const joined: Record<string, unknown> = {};
-  for (const part of parts as readonly Record<string, any>[]) {
-    for (const [key, row] of Object.entries(part[name] ?? {})) {
-      if (key in joined) throw new Error(`infobip: two parts have ${name} ${key}`);
-      joined[key] = row;
-    }
-  }
-  return joined as Together<Name>;
-}
-
-/** Joins the lists that parts export under a name, in the order of the parts. */
-export const inTurn = <Item>(name: string): readonly Item[] => (parts as readonly Record<string, any>[]).flatMap((part) => part[name] ?? []);
+export const { together, inTurn } = joinParts("infobip", parts);
+export type Together<Name extends string> = Joined<typeof parts, Name>;

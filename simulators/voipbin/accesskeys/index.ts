@@ -1,8 +1,6 @@
 import { list, show, update, type Row } from "../../core/behaviours.ts";
-import type { LifecycleCode } from "../../core/lifecycle.ts";
 import { Refusal } from "../../core/refusal.ts";
 import { resource } from "../../core/resource.ts";
-import type { EventPlan, Reaction, Stimulus } from "../../core/vendor.ts";
 import { uuid } from "../ids.ts";
 import { live } from "../pages.ts";
 import { shown } from "../shown.ts";
@@ -45,12 +43,3 @@ export const resources = {
     views: { default: shown<StoredKey>(["id", "customer_id", "tm_expire", "tm_create", "tm_update", "tm_delete"], ["name", "detail", "token_prefix"]) },
   }),
 };
-
-export const lifecycles: Record<string, LifecycleCode> = {};
-export const events: Record<string, EventPlan> = {};
-export const reactions: readonly Reaction[] = [];
-export const timers = {};
-export const continuations = {};
-export const stimuli: Record<string, Stimulus> = {};
-export const hears = {};
-export const sockets = {};

@@ -1,7 +1,7 @@
 import { read, type Row } from "../../core/behaviours.ts";
 import type { LifecycleCode } from "../../core/lifecycle.ts";
 import { resource } from "../../core/resource.ts";
-import type { EventPlan, Reaction, Stimulus } from "../../core/vendor.ts";
+import type { EventPlan } from "../../core/vendor.ts";
 import { uuid } from "../ids.ts";
 import { createdAt, live } from "../pages.ts";
 import { stampOf } from "../times.ts";
@@ -45,10 +45,3 @@ export const lifecycles: Record<string, LifecycleCode> = { agent: { field: "stat
 
 const told = (resource: string): EventPlan => ({ resource, payload: agentShown });
 export const events: Record<string, EventPlan> = { agent_created: told("agents"), agent_updated: told("agents"), agent_deleted: told("agents"), agent_status_updated: told("agents") };
-
-export const reactions: readonly Reaction[] = [];
-export const timers = {};
-export const continuations = {};
-export const stimuli: Record<string, Stimulus> = {};
-export const hears = {};
-export const sockets = {};

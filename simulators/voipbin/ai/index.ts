@@ -97,7 +97,4 @@ export const reactions: readonly Reaction[] = [
   ...on("conferences", ["delete", "expire"], (act, room) => void (room.conferencecall_ids.length === 0 && finishSummaries(act as VoipbinAct, room.id))),
 ];
 export const timers = { assistantAnswers };
-export const continuations = {};
 export const stimuli = assistantStimuli;
-export const hears = {};
-export const sockets = {};

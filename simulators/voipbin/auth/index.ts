@@ -1,7 +1,6 @@
 import type { Row } from "../../core/behaviours.ts";
-import type { LifecycleCode } from "../../core/lifecycle.ts";
 import { resource } from "../../core/resource.ts";
-import type { EventPlan, Reaction, Stimulus } from "../../core/vendor.ts";
+import type { Stimulus } from "../../core/vendor.ts";
 import { uuid } from "../ids.ts";
 import { DeleteAuthUnregister, PostAuthUnregister } from "./leaving.ts";
 import { form, PostAuthLogin, PostAuthPasswordForgot, PostAuthPasswordReset, type PasswordReset } from "./login.ts";
@@ -29,11 +28,4 @@ export const resources = {
   passwordResets: resource<PasswordReset>()({ owner: "customer_id", newId: uuid, indexes: { token: { by: (row) => row.token } }, secrets: ["token"] }),
 };
 
-export const lifecycles: Record<string, LifecycleCode> = {};
-export const events: Record<string, EventPlan> = {};
-export const reactions: readonly Reaction[] = [];
-export const timers = {};
-export const continuations = {};
 export const stimuli: Record<string, Stimulus> = { readMail };
-export const hears = {};
-export const sockets = {};

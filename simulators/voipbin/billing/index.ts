@@ -1,7 +1,6 @@
 import { list, read, type Row } from "../../core/behaviours.ts";
-import type { LifecycleCode } from "../../core/lifecycle.ts";
 import { resource } from "../../core/resource.ts";
-import type { EventPlan, Reaction, Stimulus } from "../../core/vendor.ts";
+import type { Reaction } from "../../core/vendor.ts";
 import { uuid } from "../ids.ts";
 import { live } from "../pages.ts";
 import { readLive } from "../soft-delete.ts";
@@ -31,11 +30,5 @@ export const resources = {
   }),
 };
 
-export const lifecycles: Record<string, LifecycleCode> = {};
-export const events: Record<string, EventPlan> = {};
 export const reactions: readonly Reaction[] = [{ resource: "billingAccounts", on: "create", run: planTopUp }];
 export const timers = { topUp };
-export const continuations = {};
-export const stimuli: Record<string, Stimulus> = {};
-export const hears = {};
-export const sockets = {};

@@ -1,6 +1,6 @@
 import { list, show, type Row } from "../../core/behaviours.ts";
 import type { LifecycleCode } from "../../core/lifecycle.ts";
-import type { EventPlan, Reaction, Stimulus } from "../../core/vendor.ts";
+import type { EventPlan, Reaction } from "../../core/vendor.ts";
 import { addressesOf, addressOf } from "../addresses.ts";
 import { flowOf } from "../flow/stored.ts";
 import { getLive, gone, readLive } from "../soft-delete.ts";
@@ -61,8 +61,4 @@ export const events: Record<string, EventPlan> = {
 };
 
 export const reactions: readonly Reaction[] = callReactions;
-export const timers = {};
-export const continuations = {};
-export const stimuli: Record<string, Stimulus> = {};
 export const hears = { leg: hearLeg };
-export const sockets = {};

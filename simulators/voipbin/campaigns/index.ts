@@ -1,5 +1,5 @@
 import type { LifecycleCode } from "../../core/lifecycle.ts";
-import type { EventPlan, Reaction, Stimulus } from "../../core/vendor.ts";
+import type { EventPlan, Reaction } from "../../core/vendor.ts";
 import { campaignDials } from "./dial.ts";
 import { campaignRows } from "./handlers.ts";
 import { outdialReactions, outdialRows, outdials } from "./outdials.ts";
@@ -23,7 +23,3 @@ export const events: Record<string, EventPlan> = {
 
 export const reactions: readonly Reaction[] = [...campaignReactions, ...outdialReactions];
 export const timers = { campaignDials };
-export const continuations = {};
-export const stimuli: Record<string, Stimulus> = {};
-export const hears = {};
-export const sockets = {};

@@ -2,7 +2,7 @@ import { list, read, show, type Row } from "../../core/behaviours.ts";
 import type { HandlerAct } from "../../core/act.ts";
 import type { LifecycleCode } from "../../core/lifecycle.ts";
 import { Refusal } from "../../core/refusal.ts";
-import type { EventPlan, Reaction, Stimulus } from "../../core/vendor.ts";
+import type { EventPlan, Reaction } from "../../core/vendor.ts";
 import { checkPlanLimit } from "../billing/limits.ts";
 import { NIL, ref } from "../ids.ts";
 import { startRecording, stopRecording } from "../recordings/keep.ts";
@@ -111,8 +111,3 @@ const shown: EventPlan = { resource: "conferences", payload: (row, act) => confe
 export const events: Record<string, EventPlan> = { conference_created: shown, conference_updated: shown, conference_deleted: shown };
 
 export const reactions: readonly Reaction[] = conferenceReactions;
-export const timers = {};
-export const continuations = {};
-export const stimuli: Record<string, Stimulus> = {};
-export const hears = {};
-export const sockets = {};

@@ -1,7 +1,6 @@
 import { list, read, type Row } from "../../core/behaviours.ts";
-import type { LifecycleCode } from "../../core/lifecycle.ts";
 import { resource } from "../../core/resource.ts";
-import type { EventPlan, Reaction, Stimulus } from "../../core/vendor.ts";
+import type { Reaction } from "../../core/vendor.ts";
 import { uuid } from "../ids.ts";
 import { live } from "../pages.ts";
 import { shown } from "../shown.ts";
@@ -45,12 +44,5 @@ export const resources = {
   contactPoints: resource<ContactPoint>()({ owner: "customer_id", indexes: { value: { by: (row) => `${row.customer_id}/${row.value}` } } }),
 };
 
-export const lifecycles: Record<string, LifecycleCode> = {};
-export const events: Record<string, EventPlan> = {};
 const keepPoints = (on: string): Reaction => ({ resource: "contacts", on, run: pointTo });
 export const reactions: readonly Reaction[] = [keepPoints("create"), keepPoints("update")];
-export const timers = {};
-export const continuations = {};
-export const stimuli: Record<string, Stimulus> = {};
-export const hears = {};
-export const sockets = {};

@@ -38,8 +38,4 @@ export const events: Record<string, EventPlan> = {
 };
 
 export const reactions: readonly Reaction[] = ["finish", "fail"].map((on) => ({ resource: "conversationMessages", on, run: (act, { awaited_by }: ConversationMessage) => void (awaited_by && goOn(act, awaited_by, SENT)) }));
-export const timers = {};
-export const continuations = {};
 export const stimuli = conversationStimuli;
-export const hears = {};
-export const sockets = {};

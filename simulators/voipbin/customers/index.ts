@@ -1,7 +1,7 @@
 import type { Row } from "../../core/behaviours.ts";
 import type { LifecycleCode } from "../../core/lifecycle.ts";
 import { resource } from "../../core/resource.ts";
-import type { EventPlan, Reaction, Stimulus } from "../../core/vendor.ts";
+import type { Reaction } from "../../core/vendor.ts";
 import { NIL, uuid } from "../ids.ts";
 import { createdAt } from "../pages.ts";
 import { gone } from "../soft-delete.ts";
@@ -51,11 +51,5 @@ export const lifecycles: Record<string, LifecycleCode> = {
   },
 };
 
-export const events: Record<string, EventPlan> = {};
 // What follows for a customer's own rows comes last of all: cascade.ts.
 export const reactions: readonly Reaction[] = [{ resource: "customers", on: "*", run: followWebhook }];
-export const timers = {};
-export const continuations = {};
-export const stimuli: Record<string, Stimulus> = {};
-export const hears = {};
-export const sockets = {};

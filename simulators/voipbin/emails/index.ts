@@ -1,7 +1,7 @@
 import { list, show, type Row } from "../../core/behaviours.ts";
 import type { HandlerAct } from "../../core/act.ts";
 import type { LifecycleCode } from "../../core/lifecycle.ts";
-import type { EventPlan, Reaction, Stimulus } from "../../core/vendor.ts";
+import type { EventPlan, Stimulus } from "../../core/vendor.ts";
 import type { Types } from "../resources.ts";
 import { getLive, gone, readLive } from "../soft-delete.ts";
 import { nowOf } from "../times.ts";
@@ -31,9 +31,6 @@ export const events: Record<string, EventPlan> = { email_created: shown, email_u
 /** The move behind each status that a mail service reports. */
 const MOVES: Readonly<Partial<Record<Email["status"], string>>> = { processed: "process", delivered: "deliver", bounce: "bounce", dropped: "drop", deferred: "defer", open: "open", click: "click", unsubscribe: "unsubscribe", spamreport: "complain" };
 
-export const reactions: readonly Reaction[] = [];
-export const timers = {};
-export const continuations = {};
 export const stimuli: Record<string, Stimulus> = {
   reportEmail: {
     summary: "The mail service reports on an e-mail, or on what its reader did",
@@ -41,5 +38,3 @@ export const stimuli: Record<string, Stimulus> = {
     run: (act, { emailId, status }) => ({ email: emails.views["default"]!(act.fire("emails", emailId, MOVES[status as Email["status"]]!, { tm_update: nowOf(act) }) as any, act) }),
   },
 };
-export const hears = {};
-export const sockets = {};

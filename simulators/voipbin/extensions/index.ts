@@ -1,7 +1,5 @@
 import { list, read, type Row } from "../../core/behaviours.ts";
-import type { LifecycleCode } from "../../core/lifecycle.ts";
 import { resource } from "../../core/resource.ts";
-import type { EventPlan, Reaction, Stimulus } from "../../core/vendor.ts";
 import { uuid } from "../ids.ts";
 import { live } from "../pages.ts";
 import { retire } from "../soft-delete.ts";
@@ -43,12 +41,3 @@ export const resources = {
     secrets: ["password"],
   }),
 };
-
-export const lifecycles: Record<string, LifecycleCode> = {};
-export const events: Record<string, EventPlan> = {};
-export const reactions: readonly Reaction[] = [];
-export const timers = {};
-export const continuations = {};
-export const stimuli: Record<string, Stimulus> = {};
-export const hears = {};
-export const sockets = {};

@@ -1,6 +1,6 @@
 import { list, show, type Row } from "../../core/behaviours.ts";
 import type { LifecycleCode } from "../../core/lifecycle.ts";
-import { Answer, type EventPlan, type Reaction, type Stimulus } from "../../core/vendor.ts";
+import { Answer, type EventPlan } from "../../core/vendor.ts";
 import { checkPlanLimit } from "../billing/limits.ts";
 import { NIL, ref } from "../ids.ts";
 import { getLive, gone, readLive } from "../soft-delete.ts";
@@ -70,9 +70,5 @@ export const lifecycles: Record<string, LifecycleCode> = { activeflow: { field: 
 const shown: EventPlan = { resource: "activeflows", payload: (row, act) => activeflows.views["default"]!(row, act) };
 export const events: Record<string, EventPlan> = { activeflow_created: shown, activeflow_updated: shown, activeflow_deleted: shown };
 
-export const reactions: readonly Reaction[] = [];
 export const timers = { flowGoesOn };
 export const continuations = { actionsFetched, webhookSent };
-export const stimuli: Record<string, Stimulus> = {};
-export const hears = {};
-export const sockets = {};

@@ -1,7 +1,7 @@
 import { list, read, show, type Row } from "../../core/behaviours.ts";
 import type { LifecycleCode } from "../../core/lifecycle.ts";
 import { Refusal } from "../../core/refusal.ts";
-import type { EventPlan, Reaction, Stimulus } from "../../core/vendor.ts";
+import type { EventPlan, Reaction } from "../../core/vendor.ts";
 import { addressesOf, addressOf } from "../addresses.ts";
 import { hangUpNow } from "../calls/hangup.ts";
 import { flowOf } from "../flow/stored.ts";
@@ -52,8 +52,3 @@ const shown: EventPlan = { resource: "groupcalls", payload: (row, act) => groupc
 export const events: Record<string, EventPlan> = { groupcall_created: shown, groupcall_progressing: shown, groupcall_hangup: shown, groupcall_deleted: shown };
 
 export const reactions: readonly Reaction[] = groupcallReactions;
-export const timers = {};
-export const continuations = {};
-export const stimuli: Record<string, Stimulus> = {};
-export const hears = {};
-export const sockets = {};

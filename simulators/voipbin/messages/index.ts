@@ -46,7 +46,4 @@ export const reactions: readonly Reaction[] = [
   { resource: "messages", on: "delete", run: (act, row: Message) => act.publish(act.settings.deletedMessages === "asSent" ? "message_ringing" : "message_deleted", row, {}, { resource: "messages", rowId: row.id }) },
 ];
 export const timers = { carrierTakesMessage, carrierReports };
-export const continuations = {};
 export const stimuli = messageStimuli;
-export const hears = {};
-export const sockets = {};

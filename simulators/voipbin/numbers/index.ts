@@ -1,7 +1,7 @@
 import { list, type Row } from "../../core/behaviours.ts";
 import type { LifecycleCode } from "../../core/lifecycle.ts";
 import { resource } from "../../core/resource.ts";
-import type { EventPlan, Reaction, Stimulus } from "../../core/vendor.ts";
+import type { EventPlan, Reaction } from "../../core/vendor.ts";
 import { NIL, uuid } from "../ids.ts";
 import { live } from "../pages.ts";
 import { readLive } from "../soft-delete.ts";
@@ -46,8 +46,3 @@ export const reactions: readonly Reaction[] = [
   { resource: "numbers", on: "delete", run: silence },
   { resource: "flows", on: "update", run: clearFlow },
 ];
-export const timers = {};
-export const continuations = {};
-export const stimuli: Record<string, Stimulus> = {};
-export const hears = {};
-export const sockets = {};

@@ -2,7 +2,7 @@ import type { HandlerAct } from "../../core/act.ts";
 import { list, read, show, type Row } from "../../core/behaviours.ts";
 import type { LifecycleCode } from "../../core/lifecycle.ts";
 import { Refusal } from "../../core/refusal.ts";
-import type { EventPlan, Reaction, Stimulus } from "../../core/vendor.ts";
+import type { EventPlan, Reaction } from "../../core/vendor.ts";
 import { checkPlanLimit } from "../billing/limits.ts";
 import { ref } from "../ids.ts";
 import type { Types } from "../resources.ts";
@@ -84,7 +84,3 @@ export const events: Record<string, EventPlan> = {
 
 export const reactions: readonly Reaction[] = queueReactions;
 export const timers = { queueLooks, queuecallLeaves };
-export const continuations = {};
-export const stimuli: Record<string, Stimulus> = {};
-export const hears = {};
-export const sockets = {};

@@ -1,9 +1,7 @@
 import type { Row } from "../../core/behaviours.ts";
 import type { HandlerAct } from "../../core/act.ts";
-import type { LifecycleCode } from "../../core/lifecycle.ts";
 import { Refusal } from "../../core/refusal.ts";
 import { resource } from "../../core/resource.ts";
-import type { EventPlan, Reaction, Stimulus } from "../../core/vendor.ts";
 import { uuid } from "../ids.ts";
 import type { Types } from "../resources.ts";
 import { word } from "../taken.ts";
@@ -35,11 +33,3 @@ const ask: Row = (act: HandlerAct<Types>) => {
 
 export const rows = { PostRagsQuery: ask } satisfies Record<string, Row>;
 export const resources = { ragAnswers: resource<RagAnswer>()({ owner: null, newId: uuid, indexes: { all: { by: () => "all" } } }) };
-export const lifecycles: Record<string, LifecycleCode> = {};
-export const events: Record<string, EventPlan> = {};
-export const reactions: readonly Reaction[] = [];
-export const timers = {};
-export const continuations = {};
-export const stimuli: Record<string, Stimulus> = {};
-export const hears = {};
-export const sockets = {};

@@ -1,6 +1,6 @@
 import { list, show, type Row } from "../../core/behaviours.ts";
 import type { LifecycleCode } from "../../core/lifecycle.ts";
-import { Answer, type EventPlan, type Reaction, type Stimulus } from "../../core/vendor.ts";
+import { Answer, type EventPlan, type Reaction } from "../../core/vendor.ts";
 import { chargeUntil } from "../billing/charges.ts";
 import type { Bridge } from "../calls/bridges.ts";
 import { ENDS } from "../calls/reactions.ts";
@@ -54,7 +54,3 @@ export const reactions: readonly Reaction[] = [
   },
 ];
 export const timers = { recordingSilent };
-export const continuations = {};
-export const stimuli: Record<string, Stimulus> = {};
-export const hears = {};
-export const sockets = {};

@@ -1,6 +1,4 @@
 import { show, type Row } from "../../core/behaviours.ts";
-import type { LifecycleCode } from "../../core/lifecycle.ts";
-import type { EventPlan, Reaction, Stimulus } from "../../core/vendor.ts";
 import { agentShown, callerOf } from "../agents/agents.ts";
 import { addresses, basics, bySelf, changeAgent, changeStatus, password } from "../agents/handlers.ts";
 import { rows as agents } from "../agents/index.ts";
@@ -57,13 +55,3 @@ export const rows = {
   GetServiceAgentsTags: tags.GetTags,
   GetServiceAgentsTagsId: tags.GetTagsId,
 } satisfies Record<string, Row>;
-
-export const resources = {};
-export const lifecycles: Record<string, LifecycleCode> = {};
-export const events: Record<string, EventPlan> = {};
-export const reactions: readonly Reaction[] = [];
-export const timers = {};
-export const continuations = {};
-export const stimuli: Record<string, Stimulus> = {};
-export const hears = {};
-export const sockets = {};

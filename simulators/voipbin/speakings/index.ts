@@ -2,7 +2,7 @@ import type { HandlerAct } from "../../core/act.ts";
 import { list, read, show, type Row } from "../../core/behaviours.ts";
 import type { LifecycleCode } from "../../core/lifecycle.ts";
 import { Refusal } from "../../core/refusal.ts";
-import { Answer, type EventPlan, type Reaction, type Stimulus } from "../../core/vendor.ts";
+import { Answer, type Reaction } from "../../core/vendor.ts";
 import { chargeFrom, chargeUntil } from "../billing/charges.ts";
 import { ENDS } from "../calls/reactions.ts";
 import { speak } from "../calls/speech.ts";
@@ -68,7 +68,6 @@ export const rows = {
 
 export const resources = { speakings };
 export const lifecycles: Record<string, LifecycleCode> = { speaking };
-export const events: Record<string, EventPlan> = {};
 
 function endOf(act: VoipbinAct, reference: string): void {
   for (const { id } of [...act.each("speakings", "open", reference)]) act.fire("speakings", id, "end", { tm_update: nowOf(act) });
@@ -80,8 +79,3 @@ export const reactions: readonly Reaction[] = [
   ...ENDS.map((on): Reaction => ({ resource: "calls", on, run: (act, call) => endOf(act, call.id) })),
   ...["delete", "expire"].map((on): Reaction => ({ resource: "conferences", on, run: (act, room) => endOf(act, room.id) })),
 ];
-export const timers = {};
-export const continuations = {};
-export const stimuli: Record<string, Stimulus> = {};
-export const hears = {};
-export const sockets = {};

@@ -1,7 +1,5 @@
 import { list, type Row } from "../../core/behaviours.ts";
-import type { LifecycleCode } from "../../core/lifecycle.ts";
 import { resource } from "../../core/resource.ts";
-import type { EventPlan, Reaction, Stimulus } from "../../core/vendor.ts";
 import { NIL, uuid } from "../ids.ts";
 import { createdAt, live, liveBy } from "../pages.ts";
 import { listAll } from "../routing/routes.ts";
@@ -44,12 +42,3 @@ export const resources = {
   }),
   objects: resource<StoredObject>()({ owner: null }),
 };
-
-export const lifecycles: Record<string, LifecycleCode> = {};
-export const events: Record<string, EventPlan> = {};
-export const reactions: readonly Reaction[] = [];
-export const timers = {};
-export const continuations = {};
-export const stimuli: Record<string, Stimulus> = {};
-export const hears = {};
-export const sockets = {};

@@ -1,7 +1,5 @@
 import { create, list, read, update, type Row } from "../../core/behaviours.ts";
-import type { LifecycleCode } from "../../core/lifecycle.ts";
 import { resource } from "../../core/resource.ts";
-import type { EventPlan, Reaction, Stimulus } from "../../core/vendor.ts";
 import { uuid } from "../ids.ts";
 import { live } from "../pages.ts";
 import { retire } from "../soft-delete.ts";
@@ -30,12 +28,3 @@ export interface Tag {
 export const resources = {
   tags: resource<Tag>()({ owner: "customer_id", newId: uuid, defaults: dated, accept: (body, act, row) => ({ ...texts(body, "name", "detail"), ...changedAt(act, row) }), indexes: { live } }),
 };
-
-export const lifecycles: Record<string, LifecycleCode> = {};
-export const events: Record<string, EventPlan> = {};
-export const reactions: readonly Reaction[] = [];
-export const timers = {};
-export const continuations = {};
-export const stimuli: Record<string, Stimulus> = {};
-export const hears = {};
-export const sockets = {};

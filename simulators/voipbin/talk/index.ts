@@ -1,6 +1,6 @@
 import { list, type Row } from "../../core/behaviours.ts";
 import type { LifecycleCode } from "../../core/lifecycle.ts";
-import type { EventPlan, Reaction, Stimulus } from "../../core/vendor.ts";
+import type { EventPlan } from "../../core/vendor.ts";
 import { add, join, mine, open, participants, readChat, removeChat, rename, takeOut } from "./chats.ts";
 import { listed, react, readMessage, removeMessage, write } from "./messages.ts";
 import { talkChats, talkMessages, talkParticipants, type TalkMessage } from "./resource.ts";
@@ -38,10 +38,3 @@ export const events: Record<string, EventPlan> = {
   participant_added: told("talkParticipants"),
   participant_removed: told("talkParticipants"),
 };
-
-export const reactions: readonly Reaction[] = [];
-export const timers = {};
-export const continuations = {};
-export const stimuli: Record<string, Stimulus> = {};
-export const hears = {};
-export const sockets = {};

@@ -1,8 +1,7 @@
 import type { HandlerAct } from "../../core/act.ts";
 import type { Row } from "../../core/behaviours.ts";
-import type { LifecycleCode } from "../../core/lifecycle.ts";
 import { Refusal } from "../../core/refusal.ts";
-import { Answer, type EventPlan, type Reaction, type Stimulus } from "../../core/vendor.ts";
+import { Answer } from "../../core/vendor.ts";
 import type { Leg } from "../../telephony/leg.ts";
 import { findLeg } from "../../telephony/network.ts";
 import type { Call } from "../calls/types.ts";
@@ -56,13 +55,3 @@ export const rows = {
   GetTimelinesCallsCallIdSipAnalysis: analysis,
   GetTimelinesResourceTypeResourceIdEvents: eventsOf,
 } satisfies Record<string, Row>;
-
-export const resources = {};
-export const lifecycles: Record<string, LifecycleCode> = {};
-export const events: Record<string, EventPlan> = {};
-export const reactions: readonly Reaction[] = [];
-export const timers = {};
-export const continuations = {};
-export const stimuli: Record<string, Stimulus> = {};
-export const hears = {};
-export const sockets = {};

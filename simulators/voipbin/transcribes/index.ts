@@ -1,7 +1,7 @@
 import { list, read, show, type Row } from "../../core/behaviours.ts";
 import type { LifecycleCode } from "../../core/lifecycle.ts";
 import { Refusal } from "../../core/refusal.ts";
-import type { EventPlan, Reaction, Stimulus } from "../../core/vendor.ts";
+import type { EventPlan, Reaction } from "../../core/vendor.ts";
 import { ENDS } from "../calls/reactions.ts";
 import { runLater } from "../flow/run.ts";
 import { pageOf } from "../pages.ts";
@@ -61,8 +61,3 @@ export const reactions: readonly Reaction[] = [
   ...ENDS.map((on): Reaction => ({ resource: "calls", on, run: (act, call) => endTranscribesOf(act, call.id) })),
   ...["stop", "end"].map((on): Reaction => ({ resource: "transcribes", on, run: done })),
 ];
-export const timers = {};
-export const continuations = {};
-export const stimuli: Record<string, Stimulus> = {};
-export const hears = {};
-export const sockets = {};

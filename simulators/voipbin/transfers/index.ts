@@ -1,7 +1,7 @@
 import { show, type Row } from "../../core/behaviours.ts";
 import type { LifecycleCode } from "../../core/lifecycle.ts";
 import { Refusal } from "../../core/refusal.ts";
-import type { EventPlan, Reaction, Stimulus } from "../../core/vendor.ts";
+import type { Reaction } from "../../core/vendor.ts";
 import { addressesOf } from "../addresses.ts";
 import { transferReactions } from "./reactions.ts";
 import { transfer, transfers } from "./resource.ts";
@@ -19,10 +19,4 @@ export const rows = { PostTransfers: start } satisfies Record<string, Row>;
 
 export const resources = { transfers };
 export const lifecycles: Record<string, LifecycleCode> = { transfer };
-export const events: Record<string, EventPlan> = {};
 export const reactions: readonly Reaction[] = transferReactions;
-export const timers = {};
-export const continuations = {};
-export const stimuli: Record<string, Stimulus> = {};
-export const hears = {};
-export const sockets = {};
