@@ -1,7 +1,4 @@
 import { Act } from "../act.ts";
-import type { Contract } from "../contract/contract.ts";
-import { at, deref, escapePointer } from "../contract/document.ts";
-import { describe, problemsOf } from "../contract/validator.ts";
 import { checkEmitted } from "../engine/engine.ts";
 import { strike } from "../faults.ts";
 import { LayerAct, type Layer } from "../layer.ts";
@@ -12,12 +9,12 @@ import type { EventsPlan } from "../vendor.ts";
 import type { Attempt, Outbound } from "../world/records.ts";
 import type { Timer } from "../world/timers.ts";
 import type { Commit, World } from "../world/world.ts";
+import { checkEvent } from "./check-event.ts";
+import { inTurn } from "./in-turn.ts";
 import type { OutboundPort, PortOutcome, PortRequest } from "./port.ts";
 
 /** Sockets that a world opens at once. */
 const SENDS_AT_ONCE = 64;
-/** Real milliseconds that the next delivery to an address waits for the one before. */
-const PATIENCE_MS = 100;
 /** Real milliseconds that moving the time waits for clients to read their answers. */
 const ANSWER_MS = 2000;
 
@@ -364,40 +361,5 @@ export class Drive {
   }
 }
 
-/** Holds what an event sends against the contract's `webhooks:`. @returns what is wrong */
-function checkEvent(contract: Contract, event: string, headers: Readonly<Record<string, string>>, body: string): string[] {
-  const document = contract.bundle.documents.findIndex((doc) => doc.webhooks?.[event]);
-  const pointer = `/webhooks/${escapePointer(event)}/post`;
-  const doc = contract.bundle.documents[document]!;
-  const { node, pointer: place } = deref(doc, at(doc, `${pointer}/requestBody`), `${pointer}/requestBody`);
-  if (!headers["content-type"]?.startsWith("application/json") || !node?.content?.["application/json"]) return [];
-  const errors = contract.checkAt(document, `${place}/content/application~1json/schema`)(JSON.parse(body));
-  return errors ? [`event ${event} breaks the contract: ${problemsOf(errors, "body").map(describe).slice(0, 3).join("; ")}`] : [];
-}
-
 const ladderOf = (ladder: EventsPlan["retryAfterSeconds"] | undefined, settings: unknown): readonly number[] => (typeof ladder === "function" ? ladder(settings) : (ladder ?? []));
-/**
- * Sends one after the other to one address, so that what happened first arrives first; to several at once.
- * A receiver that does not answer loses that: the next goes out after a moment, or it would hold up all the others.
- */
-function inTurn(lines: Map<string, Promise<unknown>>, request: PortRequest, port: OutboundPort): Promise<PortOutcome> {
-  const before = lines.get(request.url);
-  const outcome = before ? before.then(() => port(request)) : port(request);
-  const begun = before ?? Promise.resolve();
-  lines.set(
-    request.url,
-    begun.then(
-      () =>
-        new Promise<void>((next) => {
-          const giveUp = wakeAfter(PATIENCE_MS, next);
-          void outcome.finally(() => {
-            giveUp();
-            next();
-          });
-        }),
-    ),
-  );
-  return outcome;
-}
-
 const isSuccess = (status: number) => status >= 200 && status < 300;
