@@ -58,7 +58,7 @@ export class Server {
     this.options = options;
     this.origin = options.publicUrl ?? "http://ringback.test";
     this.port = createPort({ ...(options.allowHosts ? { allowHosts: options.allowHosts } : {}), own: (target, request) => (target.origin === this.origin ? Promise.resolve(this.handle(requestOf(request))) : undefined) });
-    this.worlds = new Worlds(vendors, { ...options, port: this.port, originOf: (world) => (world === "default" ? this.origin : `${this.origin}/~${world}`) });
+    this.worlds = new Worlds(vendors, { ...options, port: this.port, originOf: (world) => this.originOf(world) });
     for (const vendor of vendors.values()) {
       vendor.contract.bundle.documents.forEach((doc, document) => {
         this.mounts.set(doc["x-mount"].slice(1), { vendor, document });
@@ -69,6 +69,9 @@ export class Server {
       });
     }
   }
+
+  /** Where a world is reached: at the origin itself, or under its name. @param origin - as a client named it; default: this server's own */
+  originOf = (world: string, origin = this.origin): string => (world === "default" ? origin : `${origin}/~${world}`);
 
   /** Answers one request, in process or from a socket; at once when nothing has to be waited for. */
   handle = (request: Request, env?: Bindings): Response | Promise<Response> => {
@@ -94,7 +97,7 @@ export class Server {
     const visit = new Visit(mount.vendor, mount.document, method, mounted ? (slash === -1 ? "/" : path.slice(slash)) : path, mark === -1 ? "" : url.slice(mark + 1), headers);
     visit.world = named ?? worldOfCredential(visit, this.worlds) ?? this.worlds.get("default")!;
     const origin = this.options.publicUrl ?? url.slice(0, start === -1 ? url.length : start);
-    visit.origin = visit.world.name === "default" ? origin : `${origin}/~${visit.world.name}`;
+    visit.origin = this.originOf(visit.world.name, origin);
     // Whatever is due by now has happened before this request is answered, however late the machine wakes up for it.
     if ((visit.world.heap.peek()?.dueAt ?? Infinity) <= visit.world.clock.now()) this.worlds.drive(visit.world).nudge();
     if (method === "GET" || method === "HEAD") return this.finish(visit, answerVisit(visit), env);
@@ -189,8 +192,7 @@ export class Server {
   private upgrade({ world, vendor, principal }: Visit, { kind, data }: Upgrade, env: Bindings | undefined): Response {
     if (!env?.upgrade) return plain(426, "this operation opens a WebSocket; ask over a connection that can become one");
     const drive = this.worlds.drive(world);
-    const origin = () => (world.name === "default" ? this.origin : `${this.origin}/~${world.name}`);
-    env.upgrade((line) => connect(world, { vendor: vendor.name, account: principal!.account, kind, principal: principal!, data }, line, origin, () => drive.nudge()));
+    env.upgrade((line) => connect(world, { vendor: vendor.name, account: principal!.account, kind, principal: principal!, data }, line, () => this.originOf(world.name), () => drive.nudge()));
     return new Response(null);
   }
 

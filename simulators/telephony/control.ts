@@ -6,7 +6,7 @@ import { answers, callIn, ends, getLeg, hears, LAYER, presses, setSubscriber } f
 import { NUMBER_PLAN } from "./number-plan.ts";
 import type { Subscriber } from "./subscriber.ts";
 
-const at = ({ world, server }: ControlVisit) => new LayerAct(world, LAYER, world.name === "default" ? server.origin : `${server.origin}/~${world.name}`);
+const at = ({ world, server }: ControlVisit) => new LayerAct(world, LAYER, server.originOf(world.name));
 
 /** Runs something of the outside world as one transaction, then lets what is due happen. */
 function happen<T>(visit: ControlVisit, run: (at: LayerAct) => T): T {

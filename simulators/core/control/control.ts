@@ -79,6 +79,3 @@ export function vendorOf(visit: Pick<ControlVisit, "server" | "path">) {
   if (!vendor) throw new Refusal("not-found", `there is no vendor "${visit.path["vendor"]}" here; there are ${[...visit.server.vendors.keys()].join(", ")}`);
   return vendor;
 }
-
-/** Where the world of a visit is reached: with its prefix, unless it is `default`. */
-export const originOf = ({ server, world }: Pick<ControlVisit, "server" | "world">): string => (world.name === "default" ? server.origin : `${server.origin}/~${world.name}`);

@@ -3,7 +3,7 @@ import { writeHeaders } from "../engine/visit.ts";
 import { Refusal } from "../refusal.ts";
 import type { Exchange } from "../world/records.ts";
 import type { World } from "../world/world.ts";
-import { originOf, vendorOf, type ControlPart, type ControlVisit } from "./control.ts";
+import { vendorOf, type ControlPart, type ControlVisit } from "./control.ts";
 import { hideFields, hideIn, type Hide } from "./hide.ts";
 
 /** What was asked, happened, was told, is stored; secrets are shortened. */
@@ -48,7 +48,7 @@ export const lookingRoutes: ControlPart = {
   putRows: (visit) => {
     const { vendor, resource, plan } = storedIn(visit);
     const account = [...visit.world.credentials.all()].find((c) => c.vendor === vendor.name && c.name === "default")?.account ?? "";
-    const act = new Act<any>(visit.world, vendor, account, originOf(visit));
+    const act = new Act<any>(visit.world, vendor, account, visit.server.originOf(visit.world.name));
     return visit.world.transact(() => {
       try {
         const ids = visit.body.rows.map((row: any) => (act.put(resource, row) as any)[plan.id]);

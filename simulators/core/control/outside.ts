@@ -2,7 +2,7 @@ import { createRequire } from "node:module";
 import { Act } from "../act.ts";
 import { checkEmitted } from "../engine/engine.ts";
 import { Refusal } from "../refusal.ts";
-import { originOf, vendorOf, type ControlPart, type ControlVisit } from "./control.ts";
+import { vendorOf, type ControlPart, type ControlVisit } from "./control.ts";
 
 interface Received {
   readonly at: string;
@@ -23,7 +23,7 @@ export const outsideRoutes: ControlPart = {
     const body = visit.body ?? {};
     checkBody(stimulus, body);
     const account = body.account ?? [...visit.world.credentials.all()].find((c) => c.vendor === vendor.name && c.name === "default")?.account ?? "";
-    const act = new Act<any>(visit.world, vendor, account, originOf(visit));
+    const act = new Act<any>(visit.world, vendor, account, visit.server.originOf(visit.world.name));
     const result = visit.world.transact(() => {
       const given = stimulus.run(act, body);
       checkEmitted(visit.world.pending);

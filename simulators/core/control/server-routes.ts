@@ -27,7 +27,7 @@ function wholeContract(): unknown {
 
 /** What a newcomer needs of each vendor in a world: where it is, credentials ready to send, ids that exist. */
 export function vendorsOf(server: Server, world: World): unknown[] {
-  const origin = world.name === "default" ? server.origin : `${server.origin}/~${world.name}`;
+  const origin = server.originOf(world.name);
   return [...server.vendors.values()].map((vendor) => ({
     name: vendor.name,
     title: vendor.title,
