@@ -49,10 +49,13 @@ async function removeOne(row: LedgerRow, cleaning: Cleaning): Promise<{ readonly
   const { vendor, made } = row;
   const law = cleaning.adapterOf(vendor).rows?.find((known) => known.made === made && known.kind === row.kind);
   if (!law?.remove) return { settled: true, why: law?.kept ?? `nobody knows how ${vendor} removes a ${row.kind}` };
+  const { operation, leaves, gone, already } = law.remove;
+  const putAway = { settled: true, why: `${vendor} removes none; it was marked as ${leaves}` };
+  if (row.putAway) return putAway;
   const { status, body } = await askToRemove(row, law.remove, cleaning);
-  if (status === 404 || status === 410) return { settled: true };
-  if (!isSuccess(status)) return { settled: false, why: `${law.remove.operation} answered ${status} ${show(body)}` };
-  return law.remove.leaves === undefined ? { settled: true } : { settled: true, why: `${vendor} removes none; it was marked as ${law.remove.leaves}` };
+  if (status === 404 || status === 410 || gone?.(status, body)) return { settled: true };
+  if (leaves !== undefined && (isSuccess(status) || already?.(status, body))) return putAway;
+  return isSuccess(status) ? { settled: true } : { settled: false, why: `${operation} answered ${status} ${show(body)}` };
 }
 
 function askToRemove({ vendor, id, path, as }: LedgerRow, remove: RemovalLaw, { session, contractOf, adapterOf, timeoutMillis }: Cleaning) {

@@ -27,8 +27,8 @@ export interface JudgeOptions {
   readonly log: ScenarioLog;
   readonly checks?: readonly Check[];
   readonly witness?: Witness | undefined;
-  /** Told of each row that a client made or removed. */
-  readonly onRow?: ((what: "made" | "removed", row: MadeRow) => void) | undefined;
+  /** Told of each row that a client made, removed or put away. */
+  readonly onRow?: ((what: "made" | "removed" | "putAway", row: MadeRow) => void) | undefined;
 }
 
 /** Judges everything that one vendor does in one scenario, without being asked. */

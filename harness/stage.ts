@@ -58,7 +58,7 @@ export async function openStage(options: StageOptions): Promise<OpenStage> {
 
 function judgeOf(vendor: string, variant: string | undefined, options: StageOptions): Judge {
   const { kind, log, contractOf, adapterOf, checks, witnessOf, session, scenario } = options;
-  const onRow = (what: "made" | "removed", { law, id, path, as }: MadeRow) => session.ledger?.[what]({ vendor, kind: law.kind, made: law.made, id, path, as, scenario: scenario.name });
+  const onRow = (what: "made" | "removed" | "putAway", { law, id, path, as }: MadeRow) => session.ledger?.[what]({ vendor, kind: law.kind, made: law.made, id, path, as, scenario: scenario.name });
   return new Judge({ contract: contractOf(vendor), adapter: adapterOf(vendor), kind, variant, log, ...(checks ? { checks } : {}), witness: witnessOf?.(vendor), onRow });
 }
 
@@ -79,7 +79,8 @@ function clientOf(vendor: string, judge: Judge, { scenario, session, kind, log, 
     patienceSeconds: session.patienceSeconds,
     onRequest: ({ id }) => void note("asking", id),
     onExchange(exchange) {
-      if (!judge.exchange(exchange)) note("answered", exchange.operation?.id);
+      judge.exchange(exchange);
+      note("answered", exchange.operation?.id);
     },
     find: (check, judgement) => log.find(check, judgement),
     ...(timeoutMillis === undefined ? {} : { timeoutMillis }),

@@ -1,6 +1,7 @@
 import { createHmac } from "node:crypto";
 import { TargetError } from "../errors.ts";
 import { type Adapter, get, instant, type Json, type ReadyCredential, type StateOf } from "./adapter.ts";
+import { infobipRows } from "./infobip-rows.ts";
 
 const text = (value: unknown): string | undefined => (typeof value === "string" ? value : undefined);
 const stateFrom = (id: string, field: string): StateOf => (row) => {
@@ -86,6 +87,7 @@ export const infobip: Adapter = {
     },
   },
 
+  rows: infobipRows,
   billable: ["createMessage", "createConversationOutboundCall", "sendVoiceMessagesWithAnIvrScenario", "transferCallToExternalNumber"],
   probe: { operation: "getAgents", query: { limit: 1 } },
 

@@ -4,14 +4,19 @@ import { get, type Json } from "./adapter.ts";
 export interface RowLaw {
   /** For people: `tag`, `conversation`. */
   readonly kind: string;
-  /** Operation that makes one. */
+  /** Operation that makes one. Several laws may name the same: the first tells of the row that was asked for, the others of what comes with it. */
   readonly made: string;
-  /** Where its answer names the new row: `data.id`. */
+  /**
+   * What names the new row: a place in the answer (`data.id`; `calls.*.id` when there are several), a path parameter of the request
+   * (`$agentId`), a field of its body (`$body.queueId`), or `=account` where there is one for the whole account.
+   */
   readonly id: string;
   /** Lifecycle that its creation begins. */
   readonly lifecycle?: string;
   /** A field of the request that, when true, asks for nothing to be kept. */
   readonly unless?: string;
+  /** A field of the request without which none is made. */
+  readonly when?: string;
   /** Reads one: the path parameter that names it, and where the answer names it too (absent when it does not). */
   readonly read?: { readonly operation: string; readonly parameter: string; readonly id?: string };
   /** Shows all of them, unfiltered and on one page: the list in the body, and the id in a row. */
@@ -33,12 +38,33 @@ export interface RemovalLaw {
   readonly body?: Json;
   /** State it is left in where removing only puts it away: it can be read on. Absent when it is gone. */
   readonly leaves?: string;
+  /** Answers that say that it is not there, beside 404 and 410. */
+  readonly gone?: (status: number, body: unknown) => boolean;
+  /** Answers that say that it is put away already. */
+  readonly already?: (status: number, body: unknown) => boolean;
 }
 
-/** What a path inside a body leads to, as text; undefined when there is nothing. */
-export function idAt(body: unknown, path: string): string | undefined {
-  const found = get(body, ...path.split("."));
-  return typeof found === "string" || typeof found === "number" ? String(found) : undefined;
+/** What a path inside a body leads to, as text; undefined when there is nothing. Of several it is the first. */
+export const idAt = (body: unknown, path: string): string | undefined => idsAt(body, path)[0];
+
+/** The same, all of them: `*` stands for every place of a list. */
+export function idsAt(body: unknown, path: string): readonly string[] {
+  const [key, ...behind] = path.split(".");
+  if (key === "*") return Array.isArray(body) ? body.flatMap((inner) => idsAt(inner, behind.join("."))) : [];
+  const found = key === "" ? body : get(body, key!);
+  if (behind.length) return idsAt(found, behind.join("."));
+  return typeof found === "string" || typeof found === "number" ? [String(found)] : [];
+}
+
+/** Ids that vendors write where there is no row. */
+const NOBODY = ["", "0", "00000000-0000-0000-0000-000000000000"];
+
+/** The ids of the rows that an answered request made by a law; none when it made none. */
+export function madeIds({ id, unless, when }: RowLaw, request: { readonly path: Readonly<Record<string, string>>; readonly body: unknown }, answer: unknown): readonly string[] {
+  if (unless !== undefined && get(request.body, ...unless.split(".")) === true) return [];
+  if (when !== undefined && get(request.body, ...when.split(".")) === undefined) return [];
+  const ids = id.startsWith("=") ? [id.slice(1)] : id.startsWith("$body.") ? idsAt(request.body, id.slice(6)) : id.startsWith("$") ? [request.path[id.slice(1)] ?? ""] : idsAt(answer, id);
+  return ids.filter((found) => !NOBODY.includes(found));
 }
 
 /** How the pages of a list are ordered: by a value of each row. Undefined when the query asks for what is not known. */

@@ -1,5 +1,4 @@
-import { get } from "../adapters/adapter.ts";
-import { idAt, type RowLaw } from "../adapters/row-law.ts";
+import { idAt, madeIds, type RowLaw } from "../adapters/row-law.ts";
 import { type Exchange, isSuccess } from "../exchange.ts";
 import { pathOf, sentBody } from "../sent.ts";
 
@@ -26,40 +25,48 @@ export class Rows {
   private readonly made = new Map<string, MadeRow>();
   private readonly removed = new Map<string, { law: RowLaw; id: string; as: string | undefined }>();
 
-  /** @param onRow - told of each row that is made, and of each that is removed after it was made here */
+  /** @param onRow - told of each row that is made, and of each that is removed, or merely put away, after it was made here */
   constructor(
     private readonly laws: readonly RowLaw[],
-    private readonly onRow: (what: "made" | "removed", row: MadeRow) => void = () => {},
+    private readonly onRow: (what: "made" | "removed" | "putAway", row: MadeRow) => void = () => {},
   ) {}
 
   /** Rows that were made and are still there, in the order of making. */
   standing = (): readonly MadeRow[] => [...this.made.values()];
 
-  /** Takes note of what an exchange made or removed. @returns what it made */
+  /** Takes note of what an exchange made or removed. @returns the row that it was asked to make */
   note(exchange: Exchange): MadeRow | undefined {
     const { operation, answer, as } = exchange;
     if (!operation || !isSuccess(answer.status)) return undefined;
     const path = pathOf(exchange);
     for (const law of this.laws) {
       if (law.goesWith?.includes(operation.id)) this.forget(law);
-      if (law.made === operation.id) {
-        const id = idAt(answer.body, law.id);
-        if (id === undefined || (law.unless !== undefined && get(sentBody(exchange), ...law.unless.split(".")) === true)) return undefined;
-        const row = { law, id, path, as };
+      if (law.remove?.operation === operation.id && isRemoval(law, exchange, path)) this.noteRemoval(law, path[law.remove.parameter]!, as);
+    }
+    return this.noteMaking(this.laws.filter(({ made }) => made === operation.id), { path, body: sentBody(exchange) }, answer.body, as);
+  }
+
+  /** What comes with a row is noted before it, and so removed after it. */
+  private noteMaking(laws: readonly RowLaw[], request: Parameters<typeof madeIds>[1], answer: unknown, as: string | undefined): MadeRow | undefined {
+    let asked: MadeRow | undefined;
+    for (const law of laws.toReversed()) {
+      asked = undefined;
+      for (const id of madeIds(law, request, answer)) {
+        const row = { law, id, path: request.path, as };
         this.made.set(keyOf(law, id), row);
         this.removed.delete(keyOf(law, id));
         this.onRow("made", row);
-        return row;
-      }
-      if (law.remove?.operation === operation.id && isRemoval(law, exchange, path)) {
-        const id = path[law.remove.parameter]!;
-        const made = this.made.get(keyOf(law, id));
-        if (made) this.onRow("removed", made);
-        this.made.delete(keyOf(law, id));
-        this.removed.set(keyOf(law, id), { law, id, as });
+        asked ??= row;
       }
     }
-    return undefined;
+    return asked;
+  }
+
+  private noteRemoval(law: RowLaw, id: string, as: string | undefined): void {
+    const made = this.made.get(keyOf(law, id));
+    if (made) this.onRow(law.remove?.leaves === undefined ? "removed" : "putAway", made);
+    this.made.delete(keyOf(law, id));
+    this.removed.set(keyOf(law, id), { law, id, as });
   }
 
   /** What is known of the row that a read asks for; nothing when it is another credential's business. */

@@ -15,6 +15,8 @@ export interface LedgerRow {
   /** Name of the credential that made it. */
   readonly as: string | undefined;
   readonly scenario: string;
+  /** It was put away as far as the vendor lets one: nothing is left to do. */
+  readonly putAway?: boolean;
 }
 
 /** A request that should have made a row, and whose answer nobody saw. */
@@ -24,7 +26,8 @@ export interface Unanswered {
   readonly scenario: string;
 }
 
-type Line = { readonly asking: Unanswered } | { readonly answered: Unanswered } | { readonly made: LedgerRow } | { readonly removed: Pick<LedgerRow, "vendor" | "kind" | "id"> };
+type RowName = Pick<LedgerRow, "vendor" | "kind" | "id">;
+type Line = { readonly asking: Unanswered } | { readonly answered: Unanswered } | { readonly made: LedgerRow } | { readonly removed: RowName } | { readonly putAway: RowName };
 
 /**
  * What scenarios made on a target and have not removed yet, kept in a file as it happens, so that a run that was killed can be
@@ -34,10 +37,11 @@ export class Ledger {
   constructor(readonly file: string) {}
 
   asking = (unanswered: Unanswered): void => this.append({ asking: unanswered });
-  /** The answer came, and made nothing: one that made a row is settled by `made`. */
+  /** The answer came, and what it made is written down. */
   answered = (unanswered: Unanswered): void => this.append({ answered: unanswered });
   made = (row: LedgerRow): void => this.append({ made: row });
   removed = ({ vendor, kind, id }: LedgerRow): void => this.append({ removed: { vendor, kind, id } });
+  putAway = ({ vendor, kind, id }: LedgerRow): void => this.append({ putAway: { vendor, kind, id } });
 
   /** Rows that are still there, in the order in which they were made. */
   standing(): readonly LedgerRow[] {
@@ -45,6 +49,8 @@ export class Ledger {
     for (const line of this.lines()) {
       if ("made" in line) rows.set(keyOf(line.made), line.made);
       if ("removed" in line) rows.delete(keyOf(line.removed));
+      const away = "putAway" in line ? rows.get(keyOf(line.putAway)) : undefined;
+      if (away) rows.set(keyOf(away), { ...away, putAway: true });
     }
     return [...rows.values()];
   }
@@ -54,8 +60,7 @@ export class Ledger {
     const open: Unanswered[] = [];
     for (const line of this.lines()) {
       if ("asking" in line) open.push(line.asking);
-      const settled = "answered" in line ? line.answered.operation : "made" in line ? line.made.made : undefined;
-      const found = open.findLastIndex(({ operation }) => operation === settled);
+      const found = "answered" in line ? open.findLastIndex(({ vendor, operation }) => vendor === line.answered.vendor && operation === line.answered.operation) : -1;
       if (found !== -1) open.splice(found, 1);
     }
     return open;
@@ -84,4 +89,4 @@ export class Ledger {
   }
 }
 
-const keyOf = ({ vendor, kind, id }: Pick<LedgerRow, "vendor" | "kind" | "id">): string => `${vendor} ${kind} ${id}`;
+const keyOf = ({ vendor, kind, id }: RowName): string => `${vendor} ${kind} ${id}`;
