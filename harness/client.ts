@@ -70,8 +70,8 @@ export function createClient<Ops extends object>(context: ClientContext): Client
     const made: Exchange = { vendor: contract.vendor, operation, ...meant, ...(siblings ? { siblings } : {}), as, request, answer, millis, ...(at === undefined ? {} : { at }) };
     guardAnswer(made, context.kind);
     context.onExchange(made);
-    const { status, headers, body, text, bytes } = answer;
-    return { status, headers, body, text, bytes, exchange: made };
+    const { status, headers, body, bytes } = answer;
+    return { status, headers, body, bytes, exchange: made, get text() { return answer.text; } };
   }
 
   async function call(id: string, input: LooseInput & { expect?: unknown } = {}): Promise<AnyAnswer> {

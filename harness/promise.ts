@@ -41,9 +41,15 @@ function findBodyProblems(contract: Contract, { operation, answer }: Exchange): 
   return errors ? schemaProblems(errors, "body") : [];
 }
 
-/** Contract line of an operation, or of one of its answers. */
+const lines = new WeakMap<Operation, Map<string | undefined, ContractLine>>();
+
+/** Contract line of an operation, or of one of its answers. Kept, for checks ask at every exchange. */
 export function operationLine(contract: Contract, operation: Operation, status?: string): ContractLine {
-  return contractLine(contract, operation.document, status === undefined ? operation.pointer : `${operation.pointer}/responses/${escapePointer(status)}`);
+  const known = lines.get(operation) ?? new Map<string | undefined, ContractLine>();
+  lines.set(operation, known);
+  const line = known.get(status) ?? contractLine(contract, operation.document, status === undefined ? operation.pointer : `${operation.pointer}/responses/${escapePointer(status)}`);
+  known.set(status, line);
+  return line;
 }
 
 /** Headers that an answer promises: name, whether it always comes, and the pointer of its schema. */

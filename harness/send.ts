@@ -28,16 +28,20 @@ export async function send(fetch: Fetch, { method, url, headers, body }: SentReq
 export async function readAnswer(response: Response): Promise<ReceivedAnswer> {
   const bytes = new Uint8Array(await response.arrayBuffer());
   const type = mediaTypeOf(response.headers);
-  const text = Buffer.from(bytes).toString("utf8");
-  const base = { status: response.status, headers: response.headers, bytes, text };
-  if (bytes.length === 0) return { ...base, body: undefined };
-  if (!isJson(type)) return { ...base, body: /^text\/|xml$|^$/.test(type) ? text : bytes };
+  const base = { status: response.status, headers: response.headers, bytes };
+  // Recordings are long, and hardly anybody reads them as text.
+  if (bytes.length > 0 && !isJson(type) && !/^text\/|xml$|^$/.test(type)) return { ...base, body: bytes, get text() { return textOf(bytes); } };
+  const text = textOf(bytes);
+  if (bytes.length === 0) return { ...base, text, body: undefined };
+  if (!isJson(type)) return { ...base, text, body: text };
   try {
-    return { ...base, body: JSON.parse(text) };
+    return { ...base, text, body: JSON.parse(text) };
   } catch (error) {
-    return { ...base, body: text, notJson: (error as Error).message };
+    return { ...base, text, body: text, notJson: (error as Error).message };
   }
 }
+
+const textOf = (bytes: Uint8Array<ArrayBuffer>): string => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("utf8");
 
 function describeFailure(error: unknown, url: string, timeoutMillis: number): Error {
   if (error instanceof TargetError || error instanceof Interrupted) return error;

@@ -1,5 +1,5 @@
 import type { Contract } from "../../simulators/core/contract/contract.ts";
-import { deref } from "../../simulators/core/contract/document.ts";
+import { at, deref } from "../../simulators/core/contract/document.ts";
 import type { Operation } from "../../simulators/core/contract/operation.ts";
 import { payloadOf } from "../event-promise.ts";
 import type { Exchange } from "../exchange.ts";
@@ -22,9 +22,9 @@ export class Links {
 
   constructor(private readonly contract: Contract) {}
 
-  note({ operation, answer, at }: Exchange): void {
+  note({ operation, answer, at: mintedAt }: Exchange): void {
     const media = operation && mediaFor(promisedFor(operation, answer.status)?.response.media ?? [], mediaTypeOf(answer.headers));
-    if (operation && media?.schema && at !== undefined && mintsLinks(this.contract, operation)) this.keep(operation.document, media.pointer, answer.body, at, operation.id);
+    if (operation && media?.schema && mintedAt !== undefined) this.keep(operation.document, media.pointer, answer.body, mintedAt, operation.id);
   }
 
   noteEvent({ subject, delivery }: ReceivedEvent): void {
@@ -36,6 +36,8 @@ export class Links {
   known = (url: string): MintedLink | undefined => this.minted.get(url);
 
   private keep(document: number, pointer: string, body: unknown, mintedAt: number, by: string): void {
+    const doc = this.contract.bundle.documents[document]!;
+    if (!mayMint(doc, at(doc, pointer))) return;
     for (const { schema, value } of schemasOver(this.contract, document, pointer, body)) {
       if (typeof schema["x-mints"] !== "number" || typeof value !== "string" || !URL.canParse(value)) continue;
       // The same text handed out again lives from its latest instant.
@@ -44,13 +46,19 @@ export class Links {
   }
 }
 
-const minting = new WeakMap<Operation, boolean>();
+/** Can an answer of this operation hold an expiring link? */
+export function mintsLinks(contract: Contract, { document, responses }: Operation): boolean {
+  const doc = contract.bundle.documents[document]!;
+  return Object.values(responses).some(({ media }) => media.some(({ schema }) => mayMint(doc, schema)));
+}
 
-/** Can an answer of this operation hold an expiring link? Asked once of each operation. */
-export function mintsLinks(contract: Contract, operation: Operation): boolean {
-  const known = minting.get(operation);
+const minting = new WeakMap<object, boolean>();
+
+/** Can a value of this schema hold an expiring link? Looked up once for each schema. */
+function mayMint(doc: object, schema: unknown): boolean {
+  if (typeof schema !== "object" || schema === null) return false;
+  const known = minting.get(schema);
   if (known !== undefined) return known;
-  const doc = contract.bundle.documents[operation.document]!;
   const seen = new Set<object>();
   const mints = (given: unknown): boolean => {
     if (typeof given !== "object" || given === null) return false;
@@ -59,7 +67,7 @@ export function mintsLinks(contract: Contract, operation: Operation): boolean {
     seen.add(node);
     return "x-mints" in node || Object.values(node as object).some(mints);
   };
-  const found = Object.values(operation.responses).some(({ media }) => media.some(({ schema }) => mints(schema)));
-  minting.set(operation, found);
+  const found = mints(schema);
+  minting.set(schema, found);
   return found;
 }
