@@ -1,5 +1,5 @@
-import type { FinishedCall } from "./call-source.ts";
 import { ask, json } from "./http.ts";
+import type { Call } from "./voipbin.ts";
 
 const API = "https://api.commbox.io";
 
@@ -17,21 +17,23 @@ export type Commbox = ReturnType<typeof createCommbox>;
 
 /** The agents' desk. */
 export function createCommbox({ token, channel }: CommboxSettings) {
+  const authorization = `Bearer ${token}`;
   const post = async (path: string, data: unknown) => {
     const { headers, body } = json({ data });
-    return (await ask(`${API}${path}`, { method: "POST", headers: { ...headers, authorization: `Bearer ${token}` }, body })).json();
+    return (await ask(`${API}${path}`, { method: "POST", headers: { ...headers, authorization }, body })).json();
+  };
+  const openFor = async (id: string): Promise<number | undefined> => {
+    const query = new URLSearchParams({ streamProviderId: id, streamProviderType: String(TELEPHONE) });
+    const { data } = (await (await ask(`${API}/streams/${channel}/objects?${query}`, { headers: { authorization } })).json()) as { data: { objectId: number }[] };
+    return data[0]?.objectId;
   };
   return {
-    /** Opens a voice conversation for a call that is over. @returns its number */
-    async openConversation(call: FinishedCall): Promise<number> {
-      const customer = call.customerNumber?.replace(/^\+/, "") ?? call.id;
-      const content = {
-        conversation_status: "DISCONNECTED",
-        call_direction: call.direction === "inbound" ? "INCOMING" : "OUTGOING",
-        agent_id: "",
-        to: customer,
-        call_duration: clockTime(call.talkSeconds),
-      };
+    /** The voice conversation of a call that is over. CommBox would open a second one, so it is asked first. @returns its number */
+    async conversationOf(call: Call): Promise<number> {
+      const already = await openFor(call.id);
+      if (already !== undefined) return already;
+      const inbound = call.direction === "inbound";
+      const customer = (inbound ? call.from : call.to)?.replace("+", "") ?? call.id;
       const { data } = (await post(`/streams/${channel}/objects`, {
         Type: VOICE,
         StatusId: IN_PROCESS,
@@ -39,8 +41,8 @@ export function createCommbox({ token, channel }: CommboxSettings) {
         StreamProviderId: call.id,
         UserStreamProviderType: TELEPHONE,
         UserStreamProviderId: customer,
-        Content: content,
-        Message: call.direction === "inbound" ? "Inbound call" : "Outbound call",
+        Content: { conversation_status: "DISCONNECTED", call_direction: inbound ? "INCOMING" : "OUTGOING", agent_id: "", to: customer, call_duration: clockTime(call.talkSeconds) },
+        Message: inbound ? "Inbound call" : "Outbound call",
       })) as { data: { id: number } };
       return data.id;
     },

@@ -1,5 +1,5 @@
-import type { FinishedCall } from "./call-source.ts";
 import { ask, json, VendorError } from "./http.ts";
+import type { Call, Recording } from "./voipbin.ts";
 
 const API = "https://api.comswise.in/v1";
 
@@ -16,12 +16,13 @@ export function createComswise({ apiKey }: ComswiseSettings) {
     return (await ask(`${API}${path}`, { method: "POST", headers: { ...headers, authorization: `Bearer ${apiKey}` }, body })).json();
   };
   return {
-    /** Hands a call over to be analysed. @param thread - what belongs together: the conversation */
-    async analyse(call: FinishedCall, thread: string, recording: Uint8Array<ArrayBuffer>): Promise<void> {
-      const { uploadUrl, fileKey } = (await post("/upload/request", { fileName: `${call.id}.wav`, contentType: "audio/wav" })) as { uploadUrl: string; fileKey: string };
-      await ask(uploadUrl, { method: "PUT", headers: { "content-type": "audio/wav" }, body: recording });
-      const handedOver = post("/calls/create", { callId: call.id, groupingId: thread, direction: call.direction, status: "completed", startTime: call.startedAt, endTime: call.endedAt, recordingUrl: fileKey });
-      // It has the call already: the answer of an earlier attempt was lost.
+    /** Hands a recording over to be analysed. @param thread - what belongs together: the conversation */
+    async analyse({ direction, from, to }: Call, { id, startedAt, endedAt }: Recording, sound: Uint8Array<ArrayBuffer>, thread: string): Promise<void> {
+      const { uploadUrl, fileKey } = (await post("/upload/request", { fileName: `${id}.wav`, contentType: "audio/wav" })) as { uploadUrl: string; fileKey: string };
+      // The link is signed: it wants no key.
+      await ask(uploadUrl, { method: "PUT", headers: { "content-type": "audio/wav" }, body: sound });
+      const handedOver = post("/calls/create", { callId: id, groupingId: thread, direction, from, to, status: "completed", startTime: startedAt, endTime: endedAt, recordingUrl: fileKey });
+      // It has the recording already: the answer of an earlier attempt was lost.
       await handedOver.catch((error: unknown) => {
         if (!(error instanceof VendorError && error.status === 409)) throw error;
       });

@@ -1,8 +1,11 @@
 import { serve } from "@hono/node-server";
 import { createApp } from "./app.ts";
-import { auralytikCalls } from "./auralytik.ts";
 import { createCommbox } from "./commbox.ts";
 import { createComswise } from "./comswise.ts";
+import { createDesk } from "./desk.ts";
+import { createVoipbin } from "./voipbin.ts";
+
+const CATCH_UP_SECONDS = 60;
 
 const setting = (name: string): string => {
   const value = process.env[name];
@@ -10,9 +13,14 @@ const setting = (name: string): string => {
   return value;
 };
 
-// Another telephone vendor: another CallSource in this line.
-const calls = auralytikCalls({ apiKey: setting("AURALYTIK_KEY"), webhookSecret: setting("AURALYTIK_WEBHOOK_SECRET") });
-const commbox = createCommbox({ token: setting("COMMBOX_TOKEN"), channel: Number(setting("COMMBOX_CHANNEL")) });
-const comswise = createComswise({ apiKey: setting("COMSWISE_KEY") });
+const desk = createDesk({
+  voipbin: createVoipbin({ accessKey: setting("VOIPBIN_KEY") }),
+  commbox: createCommbox({ token: setting("COMMBOX_TOKEN"), channel: Number(setting("COMMBOX_CHANNEL")) }),
+  comswise: createComswise({ apiKey: setting("COMSWISE_KEY") }),
+});
 
-serve({ fetch: createApp({ calls, commbox, comswise }).fetch, port: Number(process.env["PORT"] ?? 3000) });
+serve({ fetch: createApp(desk, setting("WEBHOOK_SECRET")).fetch, port: Number(process.env["PORT"] ?? 3000) });
+
+setInterval(async () => {
+  for (const { message } of await desk.catchUp()) console.error(message);
+}, CATCH_UP_SECONDS * 1000);
