@@ -3,6 +3,9 @@ import { contractOf } from "../simulators/core/contract/contract.ts";
 import { createSimulator } from "../simulators/registry.ts";
 import { scenarios } from "../scenarios/index.ts";
 
+/** Scenarios under way at a time. Worlds of a simulator know nothing of each other; in a sandbox there is one for all. */
+export const AT_ONCE = { simulator: 8, sandbox: 1 };
+
 /** A simulator of all vendors, handed to the harness as a `fetch`. */
 export async function inProcess(): Promise<{ target: Target; close(): Promise<void> }> {
   const sim = await createSimulator();
@@ -12,11 +15,11 @@ export async function inProcess(): Promise<{ target: Target; close(): Promise<vo
 }
 
 /** Runs scenarios in process and collects what they exercise. */
-export async function runInProcess(filter: Filter, told: Pick<RunOptions, "onStart" | "onResult"> = {}): Promise<{ result: RunResult; coverage: Coverage }> {
+export async function runInProcess(filter: Filter, told: Pick<RunOptions, "onResult"> = {}): Promise<{ result: RunResult; coverage: Coverage }> {
   const coverage = new Coverage(contractOf);
   const { target, close } = await inProcess();
   try {
-    return { result: await run({ scenarios, target, filter, coverage, ...told }), coverage };
+    return { result: await run({ scenarios, target, filter, coverage, atOnce: AT_ONCE.simulator, ...told }), coverage };
   } finally {
     await close();
   }

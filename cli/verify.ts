@@ -3,6 +3,7 @@ import { Coverage, progressLine, run, RunNotes, terminalReport, type NamedScenar
 import { select } from "../harness/select.ts";
 import { contractOf } from "../simulators/core/contract/contract.ts";
 import { StartupError } from "../simulators/core/refusal.ts";
+import { AT_ONCE } from "./in-process.ts";
 import { leftBehind } from "./left-behind.ts";
 import { untilToldToStop } from "./other-side.ts";
 import { c, examples, print, watched } from "./output.ts";
@@ -46,7 +47,7 @@ export const command = (): Command =>
       const { target, close } = await targetOf(flags, signal);
       try {
         const notes = new RunNotes(target);
-        const result = await run({ scenarios, target: notes.target, filter, coverage, onStart, onResult, onStep: notes.onStep, signal });
+        const result = await run({ scenarios, target: notes.target, filter, coverage, atOnce: AT_ONCE[target.kind], onResult, onStep: notes.onStep, signal });
         const written = writeReports(flags.reportDir, kinds, result, notes, coverage);
         print(terminalReport(result));
         if (written.length) print(c.dim(`written: ${written.join(", ")}`));
@@ -72,13 +73,9 @@ async function storiesOf({ arazzo, input = [] }: Flags): Promise<readonly NamedS
   return scenariosFromArazzo(arazzo, { vendors: registry.map(({ name }) => name), contractOf }, inputs);
 }
 
-/** While somebody watches: which scenario is under way, replaced by how it ended. When piped: what did not hold. */
-function onStart(scenario: { name: string }): void {
-  if (watched()) process.stdout.write(c.dim(`… ${scenario.name}`));
-}
-
-function onResult(result: RunResult["results"][number]): void {
-  if (watched()) process.stdout.write(`\r\u001B[2K${progressLine(result)}\n`);
+/** While somebody watches: how each scenario ended, and how far the run is. When piped: what did not hold. */
+function onResult(result: RunResult["results"][number], done: number, total: number): void {
+  if (watched()) process.stdout.write(`\r\u001B[2K${progressLine(result)}\n${done < total ? c.dim(`${done} of ${total} …`) : ""}`);
   else if (result.status !== "held") print(progressLine(result));
 }
 

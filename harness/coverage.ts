@@ -69,9 +69,9 @@ export class Coverage {
     }
   }
 
-  /** What was exercised, by vendor, in the order in which they were first seen. */
+  /** What was exercised, by vendor, in the order of their names. */
   report(): Readonly<Record<string, VendorCoverage>> {
-    return Object.fromEntries([...this.seen].map(([vendor, seen]) => [vendor, tallies(totalsOf(this.contractOf(vendor)), seen)]));
+    return Object.fromEntries([...this.seen].sort(([a], [b]) => (a < b ? -1 : 1)).map(([vendor, seen]) => [vendor, tallies(totalsOf(this.contractOf(vendor)), seen)]));
   }
 
   private of(vendor: string): Seen {

@@ -2,6 +2,7 @@ import type { Contract } from "../simulators/core/contract/contract.ts";
 import { contractOf as readContract } from "../simulators/core/contract/contract.ts";
 import type { Adapter } from "./adapters/adapter.ts";
 import { adapterOf as listedAdapter } from "./adapters/index.ts";
+import { atOnce } from "./at-once.ts";
 import type { Check } from "./checks/check.ts";
 import type { Coverage } from "./coverage.ts";
 import { type LeftRow, removeRows } from "./cleaning.ts";
@@ -27,7 +28,9 @@ export interface RunOptions {
   readonly checks?: readonly Check[];
   /** Filled while running. */
   readonly coverage?: Coverage;
-  readonly onStart?: (scenario: NamedScenario) => void;
+  /** So many scenarios are under way at a time, where each has a world of its own; 1 unless said. */
+  readonly atOnce?: number;
+  /** Told in the order of the scenarios. */
   readonly onResult?: (result: ScenarioResult, done: number, total: number) => void;
   /** Told of each exchange, event and jump of the clock as it happens: a recorder listens. */
   readonly onStep?: (step: Step, scenario: string) => void;
@@ -38,7 +41,7 @@ export interface RunOptions {
 }
 
 /**
- * Runs scenarios one after the other, each in a world of its own that is always given back.
+ * Runs scenarios, each in a world of its own that is always given back.
  * @throws {TargetError} when the target is not there at all
  */
 export async function run(options: RunOptions): Promise<RunResult> {
@@ -46,14 +49,13 @@ export async function run(options: RunOptions): Promise<RunResult> {
   const startedAt = now();
   await target.probe();
   const chosen = select(options.scenarios, options.filter);
-  const results: ScenarioResult[] = [];
-  for (const scenario of chosen) {
-    if (options.signal?.aborted) break;
-    options.onStart?.(scenario);
-    const result = await runScenario(scenario, options);
-    results.push(result);
-    options.onResult?.(result, results.length, chosen.length);
-  }
+  const results = await atOnce(chosen, {
+    // What happens in a world is told apart by the scenario's name.
+    most: new Set(chosen.map(({ name }) => name)).size === chosen.length ? (options.atOnce ?? 1) : 1,
+    work: (scenario) => runScenario(scenario, options),
+    onResult: (result, done) => options.onResult?.(result, done, chosen.length),
+    stopped: () => options.signal?.aborted ?? false,
+  });
   return { target: target.name, kind: target.kind, results, startedAt, millis: now() - startedAt };
 }
 
