@@ -1,5 +1,5 @@
 import { Command } from "commander";
-import { removeRows, sandboxTarget } from "../harness/index.ts";
+import { cleanUp, sandboxTarget } from "../harness/index.ts";
 import { adapterOf } from "../harness/adapters/index.ts";
 import { ledgerOf } from "../harness/targets/sandbox-target.ts";
 import { readSandbox } from "../harness/targets/targets-file.ts";
@@ -33,19 +33,16 @@ export const command = (): Command =>
       if (name === undefined) throw new StartupError(`--target takes sandbox:<name> of ${targets}, not "${target}"; a simulator's worlds go away by themselves`);
       const plan = readSandbox(targets, name);
       const ledger = ledgerOf(plan);
-      const standing = ledger.standing();
-      const unanswered = ledger.unanswered();
       if (dryRun) {
-        if (json) printJson({ standing, unanswered });
-        else print([...standing.map(({ vendor, kind, id, scenario }) => `${vendor} ${kind} ${id}, made by ${scenario}`), leftBehind([], unanswered)].filter(Boolean).join("\n") || "nothing is left");
+        const [standing, waiting] = [ledger.standing(), ledger.unanswered()];
+        if (json) printJson({ standing, unanswered: waiting });
+        else print([...standing.map(({ vendor, kind, id, scenario }) => `${vendor} ${kind} ${id}, made by ${scenario}`), leftBehind([], waiting)].filter(Boolean).join("\n") || "nothing is left");
         return;
       }
-      const vendors = [...new Set(standing.map(({ vendor }) => vendor))];
       // Nothing but removing is done here, so nothing can cost money.
-      const session = standing.length ? await sandboxTarget(withVariables(plan, process.env), { allowBillable: true }).open({ scenario: "cleanup", vendors, settings: {} }) : undefined;
-      const { removed, left } = session ? await removeRows(standing, { session, contractOf, adapterOf, timeoutMillis: session.timeoutMillis }, ledger) : { removed: [], left: [] };
+      const { removed, left, unanswered } = await cleanUp(ledger, () => sandboxTarget(withVariables(plan, process.env), { allowBillable: true }), { contractOf, adapterOf });
       const open = ledger.standing();
-      if (forget || open.length + unanswered.length === 0) ledger.clear();
+      if (forget) ledger.clear();
       if (json) printJson({ removed, left, unanswered });
       else print([removed.length ? `removed ${removed.length}: ${removed.map(({ vendor, kind, id }) => `${vendor} ${kind} ${id}`).join(", ")}` : "nothing was removed", leftBehind(left, unanswered)].filter(Boolean).join("\n"));
       process.exitCode = !forget && open.length + unanswered.length > 0 ? 1 : 0;

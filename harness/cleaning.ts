@@ -4,8 +4,8 @@ import type { RemovalLaw } from "./adapters/row-law.ts";
 import { createClient } from "./client.ts";
 import { isSuccess } from "./exchange.ts";
 import { show } from "./finding.ts";
-import type { Ledger, LedgerRow } from "./targets/ledger.ts";
-import type { Session } from "./targets/target.ts";
+import type { Ledger, LedgerRow, Unanswered } from "./targets/ledger.ts";
+import type { Session, Target } from "./targets/target.ts";
 
 /** A row that is still there after cleaning, and why. */
 export interface LeftRow {
@@ -26,6 +26,27 @@ export interface Cleaning {
 export interface Cleaned {
   readonly removed: readonly LedgerRow[];
   readonly left: readonly LeftRow[];
+}
+
+/**
+ * Removes what runs that were killed left on a target, as their ledger tells, and forgets the ledger when nothing is left to do:
+ * what `ringback cleanup` does.
+ * @param target - asked for only when there is something to remove
+ */
+export async function cleanUp(ledger: Ledger, target: () => Target, known: Pick<Cleaning, "contractOf" | "adapterOf">): Promise<Cleaned & { readonly unanswered: readonly Unanswered[] }> {
+  const [standing, unanswered] = [ledger.standing(), ledger.unanswered()];
+  const cleaned = standing.length ? await removeOn(target(), standing, known, ledger) : { removed: [], left: [] };
+  if (ledger.standing().length + unanswered.length === 0) ledger.clear();
+  return { ...cleaned, unanswered };
+}
+
+async function removeOn(target: Target, rows: readonly LedgerRow[], known: Pick<Cleaning, "contractOf" | "adapterOf">, ledger: Ledger): Promise<Cleaned> {
+  const session = await target.open({ scenario: "cleanup", vendors: [...new Set(rows.map(({ vendor }) => vendor))], settings: {} });
+  try {
+    return await removeRows(rows, { session, ...known, timeoutMillis: session.timeoutMillis }, ledger);
+  } finally {
+    await session.close();
+  }
 }
 
 /**

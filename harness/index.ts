@@ -3,7 +3,7 @@ export { adapterOf, adapters } from "./adapters/index.ts";
 export type { Adapter, ReadyCredential } from "./adapters/adapter.ts";
 export { checks } from "./checks/index.ts";
 export type { Check, Evidence } from "./checks/check.ts";
-export { type LeftRow, removeRows } from "./cleaning.ts";
+export { cleanUp, type LeftRow } from "./cleaning.ts";
 export { createClient, type ClientContext } from "./client.ts";
 export type { AnyAnswer, Answer, CallInput, Client, LinkOptions, LooseInput, RawOptions, WrongOptions } from "./client-types.ts";
 export { Coverage, type Tally, type VendorCoverage } from "./coverage.ts";

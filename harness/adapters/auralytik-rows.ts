@@ -1,6 +1,6 @@
 import type { RowLaw } from "./row-law.ts";
 
-/** What clients of Auralytik make. Webhooks can be removed, engagements put away; files and jobs stay. */
+/** What clients of Auralytik make. Webhooks can be removed, engagements put away; files and jobs stay, and so does a key that replaced one. */
 export const auralytikRows: readonly RowLaw[] = [
   {
     kind: "webhook",
@@ -43,4 +43,5 @@ export const auralytikRows: readonly RowLaw[] = [
     read: { operation: "getAnalyticsExport", parameter: "jobId", id: "jobId" },
     kept: "Auralytik has no operation that removes an export; its link expires by itself",
   },
+  { kind: "key", made: "rotateApiKey", id: "$keyId", kept: "a key that was replaced cannot be taken back; whoever uses it needs the new one" },
 ];

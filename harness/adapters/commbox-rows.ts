@@ -1,6 +1,9 @@
 import type { RowLaw } from "./row-law.ts";
 
-/** What clients of CommBox make. Tags, groups, teams, agents and indicators can be removed; a conversation is only marked as deleted. */
+/**
+ * What clients of CommBox make. Tags, groups, teams and agents can be removed; a conversation is only marked as deleted.
+ * Lines of a log, values for a bot, tags and indicators are parts of a conversation. A login ticket is a secret that ends by itself.
+ */
 export const commboxRows: readonly RowLaw[] = [
   {
     kind: "tag",
@@ -39,9 +42,23 @@ export const commboxRows: readonly RowLaw[] = [
     unless: "data.sendToClient",
     id: "data.id",
     read: { operation: "Get_Object", parameter: "OBJECT_ID", id: "data.0.objectId" },
-    // The record stays readable, and so does the customer that came with it.
+    // The record stays readable.
     remove: { operation: "Set_Object_Status", parameter: "OBJECT_ID", path: { STATUS_ID: 5 }, leaves: "deleted" },
     // Moved to another channel, it is found there.
     goesWith: ["Update_Object_Stream"],
   },
+  {
+    kind: "customer",
+    made: "Create_Object",
+    unless: "data.sendToClient",
+    id: "$body.data.userStreamProviderId",
+    kept: "CommBox makes a customer of an address that it does not know, and no answer tells whether it did; removing one might remove one that was there before",
+  },
+  ...["Create_Child_Object", "Create_Child_Object_By_Provider_Id"].map((made): RowLaw => ({ kind: "message", made, id: "data.id", kept: "CommBox has no operation that removes a message" })),
+  ...["Send_Templated_Message_V2", "EmarsysSendWhatsAppTemplate"].map((made): RowLaw => ({ kind: "template message", made, id: "data.*.id", kept: "it was sent; a conversation and a customer may have come with it" })),
+  { kind: "text message", made: "Send_SMS", id: "$body.data.Number", kept: "it was sent" },
+  { kind: "text message", made: "Send_initial_text_SMS", id: "$PHONE_NUMBER", kept: "it was sent" },
+  { kind: "campaign", made: "send_campaigns", id: "$body.campaign_name", kept: "CommBox has no operation that removes a campaign" },
+  { kind: "uploaded file", made: "Upload_A_File_And_Get_Id_For_Uploaded_File", id: "data.*.id", kept: "CommBox has no operation that removes an uploaded file" },
+  ...["Get_New_Form_Link", "Create_Predefined_Form_Link"].map((made): RowLaw => ({ kind: "form link of a conversation", made, id: "data.conversation_id", kept: "CommBox has no operation that removes a form link; a conversation and a customer may have come with it" })),
 ];
