@@ -1846,7 +1846,7 @@ export interface paths {
         };
         /**
          * Links to what was recorded
-         * @description The archive holds two files for a call, one for each direction, and one for a conference; without any it is empty. The link lives for a day.
+         * @description The archive holds two files for a call, one for each direction, and one for a conference; without any it is empty. Names are inferred: what a customer's side said ends in `_in.wav`, what VoipBin played or said in `_out.wav`. The link lives for a day.
          */
         get: operations["GetRecordingfilesId"];
         put?: never;
