@@ -14,14 +14,24 @@ import { c, examples, print, printJson } from "./output.ts";
 import { ask, DEFAULT_URL } from "./running-server.ts";
 import { sandboxNamed } from "./verify-target.ts";
 
-interface Finding {
+/** One thing that was looked at. */
+export interface Finding {
   readonly check: string;
   readonly ok: boolean;
   /** What was found, and what to do when it is not well. */
   readonly says: string;
 }
 
-/** Checks that this machine is ready. */
+interface Flags {
+  readonly port: string;
+  readonly url?: string;
+  readonly target?: string;
+  readonly targets: string;
+  readonly fixture?: string;
+  readonly json?: boolean;
+}
+
+/** Checks that this machine, a sandbox or a fixture is ready. */
 export const command = (): Command =>
   new Command("doctor")
     .description("check that this machine is ready: Node, the build, the contracts, the port, a running server")
@@ -29,10 +39,11 @@ export const command = (): Command =>
     .option("--url <url>", "a running server, which must then be well")
     .option("--target <target>", "sandbox:<name> of the targets file: its variables, addresses, keys and webhooks")
     .option("--targets <file>", "where sandboxes are described", "targets.yaml")
+    .option("--fixture <name>", "a fixture, or a YAML file of yours: does what its world shows keep the contracts?")
     .option("--json", "as a JSON array")
-    .addHelpText("after", examples("doctor", "doctor --port 8080", `doctor --url ${DEFAULT_URL}`, "doctor --target sandbox:acme"))
-    .action(async ({ port, url, target, targets, json }: { port: string; url?: string; target?: string; targets: string; json?: boolean }) => {
-      const findings: readonly Finding[] = target !== undefined ? await sandbox(target, targets) : [node(), build(), ...registry.map(({ name }) => contract(name)), url === undefined ? await freePort(wholeNumber("--port", port, 1, 65535)) : await health(url)];
+    .addHelpText("after", examples("doctor", "doctor --port 8080", `doctor --url ${DEFAULT_URL}`, "doctor --target sandbox:acme", "doctor --fixture ./my-world.yaml"))
+    .action(async ({ port, url, target, targets, fixture, json }: Flags) => {
+      const findings: readonly Finding[] = target !== undefined ? await sandbox(target, targets) : fixture !== undefined ? await (await import("./fixture-check.ts")).checkFixture(fixture) : [node(), build(), ...registry.map(({ name }) => contract(name)), url === undefined ? await freePort(wholeNumber("--port", port, 1, 65535)) : await health(url)];
       if (json) printJson(findings);
       else print(findings.map(({ ok, check, says }) => `${ok ? c.green("✓") : c.red("✗")} ${check}: ${says}`).join("\n"));
       process.exitCode = findings.every(({ ok }) => ok) ? 0 : 1;

@@ -9,6 +9,7 @@ test.each([
   ["a section that holds nothing", "meridian: 5", /the section meridian must hold summary, credentials,/],
   ["a resource that is not stored", "meridian: { rows: { dances: [] } }", /rows\.dances is not stored; it stores /],
   ["a row without its id", "meridian: { rows: { calls: [{ to: x }] } }", /rows\.calls\[0\] has no id/],
+  ["a row in no state of its lifecycle", "meridian: { rows: { calls: [{ id: c1, state: dreaming }] } }", /rows\.calls\[0\] is in the state "dreaming", which the lifecycle call does not have; it has /],
   ["no section of a vendor that is served", "acme: { rows: {} }", /there is no fixture/],
   ["no YAML", "meridian: [1,", /world\.yaml: .* at line 1, column \d+$/],
 ])("a fixture with %s is refused in one sentence", async (_, text, sentence) => {

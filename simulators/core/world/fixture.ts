@@ -106,6 +106,7 @@ async function fill(base: Map<string, ReadonlyMap<string, unknown>>, vendor: Ven
     const map = new Map<string, unknown>();
     list.forEach((row, i) => {
       if (row[plan.id] === undefined) throw new StartupError(`fixture of ${vendor.name}: rows.${resource}[${i}] has no ${plan.id}`);
+      checkStates(vendor, resource, row, i);
       map.set(String(row[plan.id]), Object.freeze(row));
     });
     base.set(`rows/${vendor.name}/${resource}`, map);
@@ -117,6 +118,14 @@ async function fill(base: Map<string, ReadonlyMap<string, unknown>>, vendor: Ven
   const blobs = new Map<string, unknown>(base.get("blobs") ?? []);
   for (const [key, blob] of Object.entries(file.blobs ?? {})) blobs.set(`${vendor.name}/${key}`, bytesOf(blob, folder));
   base.set("blobs", blobs);
+}
+
+/** A row in a state that its lifecycle does not know could never be moved. @throws {StartupError} */
+function checkStates(vendor: Vendor, resource: string, row: Record<string, unknown>, i: number): void {
+  for (const { name, contract, stateOf } of vendor.machinesOf[resource] ?? []) {
+    const state = stateOf(row);
+    if (!contract.states[state]) throw new StartupError(`fixture of ${vendor.name}: rows.${resource}[${i}] is in the state "${state}", which the lifecycle ${name} does not have; it has ${Object.keys(contract.states).join(", ")}`);
+  }
 }
 
 const bytesOf = (blob: { base64?: string; file?: string; text?: string }, folder: string): Uint8Array =>
