@@ -21,11 +21,11 @@ test.each(["default", "empty"])("what the fixture %s shows keeps the contracts o
 });
 
 test("a row that the contract does not allow is named before a client meets it, and the others are looked at too", async () => {
-  const [finding, ...more] = await checkFixture(written(ours.replace("status: in-progress", "status: dreaming")));
+  const [finding, ...more] = await checkFixture(written(ours.replace("direction: inbound", "direction: sideways")));
   expect(more).toEqual([]);
-  expect(finding).toMatchObject({ ok: false, says: expect.stringMatching(/^listCalls: .*body\.calls\.0\.status: must be equal to one of the allowed values \(completed, in-progress\)$/) });
+  expect(finding).toMatchObject({ ok: false, says: expect.stringMatching(/^listCalls: .*body\.calls\.0\.direction: must be equal to one of the allowed values \(inbound, outbound\)$/) });
 });
 
 test("a fixture that cannot be loaded is refused in one sentence", async () => {
-  await expect(checkFixture(written(ours.replace("processingStatus: waiting_for_recording", "processingStatus: asleep")))).rejects.toThrow(/rows\.calls\[0\] is in the state "asleep"/);
+  await expect(checkFixture(written(ours.replace("status: in-progress", "status: asleep")))).rejects.toThrow(/rows\.calls\[0\] is in the state "asleep"/);
 });
