@@ -41,6 +41,7 @@ export class Judge {
   private readonly links: Links;
   private readonly repeats: Repeats;
   private readonly moves = new Moves();
+  private readonly arrivals = new Map<ReceivedEvent, number>();
   /** Rows that were made and removed. */
   readonly rows: Rows;
 
@@ -77,6 +78,7 @@ export class Judge {
     this.events.push(event);
     this.links.noteEvent(event);
     const { n } = log.step("event", `${event.subject?.name ?? "unknown event"} ${event.subject?.rowId ?? ""} ← ${delivery.answered}`, { event });
+    this.arrivals.set(event, n);
     if (event.subject?.state) this.moves.tell(event.subject.state, n);
     const evidence = this.evidence([], secret);
     const line = eventLine(contract, event.subject?.name);
@@ -96,7 +98,7 @@ export class Judge {
   missing(): readonly (StoryJudgement & { readonly check: string })[] {
     const { contract, variant } = this.options;
     const { events, moves } = this;
-    return this.checks.flatMap(({ name, story }) => [...(story?.({ vendor: contract.vendor, contract, variant, events, moves }) ?? [])].map((judgement) => ({ check: name, ...judgement })));
+    return this.checks.flatMap(({ name, story }) => [...(story?.({ vendor: contract.vendor, contract, variant, events, moves, arrival: (event) => this.arrivals.get(event) ?? 0 }) ?? [])].map((judgement) => ({ check: name, ...judgement })));
   }
 
   private evidence(sights: readonly Sight[], secret: string | undefined): Evidence {

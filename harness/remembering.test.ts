@@ -40,7 +40,7 @@ describe("rows that a client made", () => {
       await meridian("getCall", { path: { callId: "C7" } });
       await meridian("listCalls");
     }, { answer: (method, path) => (method === "DELETE" ? new Response(null, { status: 204 }) : path === "/v1/calls" ? reply(200, { calls: [call("C7")], next: null }) : reply(200, call("C7"), { "x-age": "1" })) });
-    expect(lines(result)).toEqual(["removed-is-gone | status | 404, for the call C7 was removed | 200", "removed-is-gone | body.calls.0 | no call C7, for it was removed | C7"]);
+    expect(lines(result)).toEqual(["removed-is-gone | status | a refusal, for the call C7 was removed | 200", "removed-is-gone | body.calls.0 | no call C7, for it was removed | C7"]);
   });
 
   test("another row than the one that was asked for is a finding", async () => {

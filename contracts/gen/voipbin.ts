@@ -6477,7 +6477,10 @@ export interface components {
             filename: string;
             /** Format: int64 */
             filesize: number;
-            /** @example https://app.example.com/voipbin */
+            /**
+             * Format: uri
+             * @example https://app.example.com/voipbin
+             */
             uri_download: string;
             tm_download_expire: components["schemas"]["TimestampOrNull"];
             tm_create: components["schemas"]["TimestampOrNull"];

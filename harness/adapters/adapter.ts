@@ -43,6 +43,8 @@ export interface Adapter {
   readonly rows?: readonly RowLaw[];
   /** Order of the rows of a paged list, by list operation; those that promise none are absent. */
   readonly orders?: Readonly<Record<string, OrderLaw>>;
+  /** Where the next page begins, from the last row of this one, by list operation; absent where that is the vendor's secret. */
+  readonly goesOn?: Readonly<Record<string, (last: unknown) => string | undefined>>;
   /** Operations that may be repeated, by operation. */
   readonly repeats?: Readonly<Record<string, RepeatLaw>>;
   /** Operations that place real calls or send real messages on a sandbox: they cost money. */

@@ -17,16 +17,38 @@ export interface RowLaw {
   readonly unless?: string;
   /** A field of the request without which none is made. */
   readonly when?: string;
-  /** Reads one: the path parameter that names it, and where the answer names it too (absent when it does not). */
-  readonly read?: { readonly operation: string; readonly parameter: string; readonly id?: string };
-  /** Shows all of them, unfiltered and on one page: the list in the body, and the id in a row. */
-  readonly list?: { readonly operation: string; readonly rows: string; readonly id: string };
+  /** Reads one. */
+  readonly read?: ReadLaw;
+  /** Shows all of them when it is asked for no choice. */
+  readonly list?: ListLaw;
   /** How one is removed; absent when the vendor has no way, and then `kept` says so. */
   readonly remove?: RemovalLaw;
   /** Why it stays, in words. */
   readonly kept?: string;
   /** Operations whose success may take it away, too: its group is removed. */
   readonly goesWith?: readonly string[];
+}
+
+export interface ReadLaw {
+  readonly operation: string;
+  /** The path parameter that names the row. */
+  readonly parameter: string;
+  /** Where the answer names it too; absent when it does not. */
+  readonly id?: string;
+  /** Answers that say that it is not there, beside 404 and 410. */
+  readonly gone?: (status: number, body: unknown) => boolean;
+}
+
+export interface ListLaw {
+  readonly operation: string;
+  /** The list in the body. */
+  readonly rows: string;
+  /** The id in a row. */
+  readonly id: string;
+  /** Parameters that sort, and so leave nothing out; every other one beside those of pages chooses. */
+  readonly sorts?: readonly string[];
+  /** Removed rows are shown on. */
+  readonly keepsRemoved?: true;
 }
 
 export interface RemovalLaw {
@@ -38,6 +60,8 @@ export interface RemovalLaw {
   readonly body?: Json;
   /** State it is left in where removing only puts it away: it can be read on. Absent when it is gone. */
   readonly leaves?: string;
+  /** A field that is set from then on, where a removed row can be read on; lists show it no more. */
+  readonly marks?: string;
   /** Answers that say that it is not there, beside 404 and 410. */
   readonly gone?: (status: number, body: unknown) => boolean;
   /** Answers that say that it is put away already. */

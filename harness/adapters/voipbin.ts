@@ -23,6 +23,8 @@ const LIFECYCLES: readonly (readonly [string, string])[] = [
 /** Events of which there is one per row: a second one is the same again. */
 const ONCE = /_(created|hangup|deleted|finished|started|abandoned|serviced|terminated)$/;
 
+const text = (value: unknown): string | undefined => (typeof value === "string" ? value : undefined);
+
 const paged = (body: Json, query: Json) => {
   const rows = body["result"] as readonly unknown[];
   const token = body["next_page_token"];
@@ -75,5 +77,8 @@ export const voipbin: Adapter = {
   rows: voipbinRows,
   billable: ["PostCalls", "PostGroupcalls", "PostMessages", "PostEmails", "PostNumbers", "PostConversationsIdMessages", "PutCampaignsIdStatus", "PostTransfers"],
   probe: { operation: "GetCustomer" },
+  // The newest first; the token is the last row's time, always with six digits. sources.md#lists
+  goesOn: Object.fromEntries(LISTS.map((id) => [id, (last) => text(get(last, "tm_create"))?.replace(/(?:\.(\d{1,6}))?Z$/, (_, digits = "") => `.${String(digits).padEnd(6, "0")}Z`)])),
+  orders: Object.fromEntries(LISTS.map((id) => [id, () => ({ by: "tm_create", direction: "descending" })])),
   pages: Object.fromEntries(LISTS.map((id) => [id, paged])),
 };

@@ -40,6 +40,8 @@ export interface StoryEvidence {
   readonly contract: Contract;
   readonly variant: string | undefined;
   readonly events: readonly ReceivedEvent[];
+  /** Step of an event in the timeline. */
+  readonly arrival: (event: ReceivedEvent) => number;
   /** Moves that answers have shown, and those that events have announced. */
   readonly moves: { readonly shown: readonly ShownMove[]; readonly told: readonly ShownMove[] };
 }
@@ -52,6 +54,8 @@ export interface ShownMove {
   readonly before: string | undefined;
   /** Undefined when it is only known that the row was made. */
   readonly state: string | undefined;
+  /** After this step it was made: what had come by then tells of something earlier. */
+  readonly since: number;
   readonly step: number;
 }
 

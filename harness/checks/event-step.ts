@@ -20,7 +20,7 @@ export const eventStep: Check = {
     // One move may be announced by several events: each is held against what came before that move.
     const sameMove = (e: ReceivedEvent) => e.subject!.state!.to === to && e.subject!.name !== subject.name && announcedBy(lifecycle, e.subject!.name, to, variant).some((move) => moves.includes(move));
     // A repeat of the same fact is judged by `events-once`.
-    const before = events.slice(0, -1).findLast((e) => e.subject?.state?.lifecycle === name && e.subject.state.rowId === rowId && e.subject.key !== subject.key && !sameMove(e));
+    const before = events.slice(0, -1).findLast((e) => e.subject?.state?.lifecycle === name && e.subject.state.rowId === rowId && (subject.key === undefined || e.subject.key !== subject.key) && !sameMove(e));
     const from = before?.subject?.state?.to;
     if (from === undefined) return;
     const reachable = reachableFrom(lifecycle, from, variant);

@@ -18,6 +18,7 @@ import { madeIsThere } from "./made-is-there.ts";
 import { mediaType } from "./media-type.ts";
 import { noServerError } from "./no-server-error.ts";
 import { noUndocumentedField } from "./no-undocumented-field.ts";
+import { pageGoesOn } from "./page-goes-on.ts";
 import { pageInOrder } from "./page-in-order.ts";
 import { pageRowsAll } from "./page-rows-all.ts";
 import { pageRowsOnce } from "./page-rows-once.ts";
@@ -58,6 +59,7 @@ export const checks: readonly Check[] = [
   pageRowsOnce,
   pageRowsAll,
   pageInOrder,
+  pageGoesOn,
   linkExpires,
   eventConforms,
   eventMediaType,

@@ -22,5 +22,10 @@ export const pageInOrder: Check = {
 /** Values that cannot be compared (absent, null, of two types) are in order. */
 function inOrder(one: unknown, two: unknown, direction: "ascending" | "descending"): boolean {
   if (typeof one !== typeof two || (typeof one !== "string" && typeof one !== "number")) return true;
-  return direction === "ascending" ? one <= (two as typeof one) : one >= (two as typeof one);
+  const [first, second] = [comparable(one), comparable(two as typeof one)];
+  return direction === "ascending" ? first <= second : first >= second;
 }
+
+/** Instants whose fractions are trimmed (`…:05Z` before `…:05.000001Z`) do not sort as text. */
+const comparable = <T extends string | number>(value: T): T =>
+  typeof value === "string" ? (value.replace(/^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d)(?:\.(\d{1,9}))?Z$/, (_, seconds: string, fraction = "") => `${seconds}.${String(fraction).padEnd(9, "0")}`) as T) : value;

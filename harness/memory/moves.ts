@@ -10,6 +10,9 @@ export class Moves {
   readonly told: ShownMove[] = [];
   private readonly made = new Set<string>();
   private readonly lastTold = new Map<string, string>();
+  /** Step of the exchange before the one that last showed a row: what has happened since was not told before it. */
+  private readonly shownAfter = new Map<string, number>();
+  private lastStep = 0;
 
   show(sights: readonly Sight[], made: MadeRow | undefined, step: number): void {
     const lifecycle = made?.law.lifecycle;
@@ -17,17 +20,21 @@ export class Moves {
     const seen = sights.some((sight) => sight.rowId === made?.id && sight.lifecycle === lifecycle);
     if (made && lifecycle !== undefined) {
       this.made.add(`${lifecycle} ${made.id}`);
-      if (!seen) this.shown.push({ lifecycle, rowId: made.id, before: undefined, state: undefined, step });
+      if (!seen) this.shown.push({ lifecycle, rowId: made.id, before: undefined, state: undefined, since: this.lastStep, step });
     }
     for (const { lifecycle: name, rowId, before, state } of sights) {
-      if (before !== state && (before !== undefined || made?.id === rowId)) this.shown.push({ lifecycle: name, rowId, before, state, step });
+      const key = `${name} ${rowId}`;
+      const since = this.shownAfter.get(key) ?? this.lastStep;
+      if (before !== state && (before !== undefined || made?.id === rowId)) this.shown.push({ lifecycle: name, rowId, before, state, since, step });
+      this.shownAfter.set(key, this.lastStep);
     }
+    this.lastStep = step;
   }
 
   tell({ lifecycle, rowId, to }: { readonly lifecycle: string; readonly rowId: string; readonly to: string }, step: number): void {
     const key = `${lifecycle} ${rowId}`;
     const before = this.lastTold.get(key);
     this.lastTold.set(key, to);
-    if (before !== to && (before !== undefined || this.made.has(key))) this.told.push({ lifecycle, rowId, before, state: to, step });
+    if (before !== to && (before !== undefined || this.made.has(key))) this.told.push({ lifecycle, rowId, before, state: to, since: 0, step });
   }
 }

@@ -1,6 +1,7 @@
 import { idAt, madeIds, type RowLaw } from "../adapters/row-law.ts";
 import { type Exchange, isSuccess } from "../exchange.ts";
 import { pathOf, sentBody } from "../sent.ts";
+import { choosesRows } from "./whole-list.ts";
 
 /** A row that a client made. */
 export interface MadeRow {
@@ -43,7 +44,7 @@ export class Rows {
       if (law.goesWith?.includes(operation.id)) this.forget(law);
       if (law.remove?.operation === operation.id && isRemoval(law, exchange, path)) this.noteRemoval(law, path[law.remove.parameter]!, as);
     }
-    return this.noteMaking(this.laws.filter(({ made }) => made === operation.id), { path, body: sentBody(exchange) }, answer.body, as);
+    return this.noteMaking(this.laws.filter(({ made }) => made === operation.id), { path, body: sentBody(exchange) ?? fieldsOf(exchange) }, answer.body, as);
   }
 
   /** What comes with a row is noted before it, and so removed after it. */
@@ -73,7 +74,7 @@ export class Rows {
   askedFor(exchange: Exchange): RowFact | undefined {
     const { operation } = exchange;
     const law = this.laws.find(({ read }) => read !== undefined && read.operation === operation?.id);
-    if (!law) return undefined;
+    if (!law || isNobodys(exchange)) return undefined;
     const { [law.read!.parameter]: id, ...around } = pathOf(exchange);
     if (id === undefined) return undefined;
     const fact = this.factOf(law, id, exchange.as);
@@ -82,11 +83,11 @@ export class Rows {
     return elsewhere ? { ...fact, made: undefined } : fact;
   }
 
-  /** What is known of the rows that a whole list should hold, and should not. */
+  /** What is known of the rows that a list should hold, and should not; nothing when it was asked for a choice of them. */
   inList(exchange: Exchange): { readonly law: RowLaw; readonly facts: readonly RowFact[] } | undefined {
     const law = this.laws.find(({ list }) => list !== undefined && list.operation === exchange.operation?.id);
-    if (!law) return undefined;
-    const here = <T extends { law: RowLaw; as: string | undefined }>(rows: Iterable<T>) => [...rows].filter((row) => row.law === law && row.as === exchange.as);
+    if (!law || isNobodys(exchange) || choosesRows(law.list!, exchange)) return undefined;
+    const here = <T extends { law: RowLaw; as: string | undefined }>(rows: Iterable<T>) => [...rows].filter((row) => row.law.kind === law.kind && row.as === exchange.as);
     return { law, facts: [...here(this.made.values()), ...here(this.removed.values())].map(({ id }) => this.factOf(law, id, exchange.as)) };
   }
 
@@ -96,9 +97,15 @@ export class Rows {
   }
 
   private forget(law: RowLaw): void {
-    for (const [key, row] of this.made) if (row.law === law) this.made.delete(key);
+    for (const [key, row] of this.made) if (row.law.kind === law.kind) this.made.delete(key);
   }
 }
+
+/** The fields of a form. */
+const fieldsOf = ({ request }: Exchange): unknown => request.forCheck?.body?.form && Object.fromEntries(request.forCheck.body.form);
+
+/** Who types a credential by hand may be anybody. */
+const isNobodys = ({ manner, as }: Exchange): boolean => manner === "raw" && as === undefined;
 
 const keyOf = (law: RowLaw, id: string): string => `${law.kind} ${id}`;
 

@@ -9,12 +9,15 @@ export interface Recorded {
   readonly exchanges: readonly Exchange[];
   /** All deliveries that the receiver got, in order. */
   readonly events: readonly ReceivedEvent[];
+  /** How many exchanges there had been when each of them came. */
+  readonly came: readonly number[];
 }
 
 export const recordedOf = ({ name, steps }: Pick<ScenarioResult, "name" | "steps">): Recorded => ({
   scenario: name,
   exchanges: steps.flatMap(({ exchange }) => exchange ?? []),
   events: steps.flatMap(({ event }) => event ?? []),
+  came: steps.flatMap(({ event }, i) => (event ? steps.slice(0, i).filter(({ exchange }) => exchange).length : [])),
 });
 
 /** Places of exchanges and events in a timeline, by step. */

@@ -1,12 +1,11 @@
-import type { LifecycleContract } from "../../../simulators/core/contract/document.ts";
-import { idAt } from "../../adapters/row-law.ts";
 import { isSuccess } from "../../exchange.ts";
 import type { ReceivedEvent } from "../../received-event.ts";
-import { Sights } from "../../sights.ts";
+import { announcedBy, reachableFrom } from "../../lifecycle.ts";
 import type { FaultKind, Ground, PassingEvent, Plan, Site } from "../fault.ts";
 import { atDelivery, fieldsOfEvent, namesEvent } from "../planting.ts";
 import type { Recorded } from "../recording.ts";
 import { fieldFaults, pointerOf } from "./field-faults.ts";
+import { whyNotMissed } from "./owed-events.ts";
 
 interface EventSpot {
   readonly recorded: Recorded;
@@ -50,30 +49,26 @@ const eventKind = (name: string, change: (event: PassingEvent, spot: EventSpot) 
 const namesMissing = ({ event }: EventSpot): Site["names"] => (finding) => ["events-complete", "until", "check"].includes(finding.check) && (finding.check !== "events-complete" || finding.expected.startsWith(event.subject!.name));
 
 const taken = ({ event }: EventSpot): boolean => typeof event.delivery.answered === "number" && isSuccess(event.delivery.answered);
-const refusedAfter = ({ recorded, n }: EventSpot): boolean => recorded.events.slice(n).some(({ delivery }) => delivery.answered !== 200);
 const hasJson = ({ event }: EventSpot): boolean => event.delivery.body !== undefined;
 
-/** Who can miss an event: a lifecycle that insists on it, for a row that was made here or was seen in two states, by answers or by later events. */
-function missable(spot: EventSpot, ground: Ground): string | undefined {
-  if (refusedAfter(spot)) return "the receiver refuses in this story, so the event comes again";
-  const { name, rowId, state } = spot.event.subject!;
-  const insists = ([, { moves }]: readonly [string, LifecycleContract]) => moves.some(({ emits, from, to }) => emits?.includes(name) && (!from.includes(to) || from.includes("none")));
-  const lifecycles = Object.entries(ground.contract.lifecycles).filter(insists).map(([lifecycle]) => lifecycle);
-  const mine = lifecycles.find((lifecycle) => state === undefined || state.lifecycle === lifecycle);
-  if (mine === undefined) return "no move of a lifecycle insists on it; a story may wait for it all the same";
-  const made = ground.adapter.rows?.some((law) => law.lifecycle === mine && spot.recorded.exchanges.some(({ operation, answer }) => operation?.id === law.made && idAt(answer.body, law.id) === rowId));
-  const later = spot.recorded.events.slice(spot.n + 1).some(({ subject }) => subject?.rowId === rowId && subject?.state?.lifecycle === mine);
-  const sights = new Sights(ground.contract, ground.adapter);
-  const states = new Set(spot.recorded.exchanges.flatMap((exchange) => (exchange.vendor === ground.vendor ? sights.see(exchange) : [])).filter((sight) => sight.rowId === rowId && sight.lifecycle === mine).map((sight) => sight.state));
-  const creating = ground.contract.lifecycles[mine]!.moves.some(({ emits, from }) => emits?.includes(name) && from.includes("none"));
-  return (made && (creating || states.size > 0 || later)) || states.size > 1 ? undefined : "no answer of the story shows the move that it tells of";
-}
+const missable = ({ recorded, n }: EventSpot, ground: Ground): string | undefined => whyNotMissed(ground, recorded, n);
 
 /** The next delivery about the same row. */
 const nextOf = ({ recorded, n, event }: EventSpot): ReceivedEvent | undefined => {
   const next = recorded.events[n + 1];
   return next?.subject && next.subject.rowId === event.subject!.rowId && next.delivery.vendor === event.delivery.vendor ? next : undefined;
 };
+
+/** Does a lifecycle say that one event cannot come after another? */
+function cannotFollow({ contract }: Ground, { subject: one }: ReceivedEvent, { subject: other }: ReceivedEvent): boolean {
+  const lifecycle = one?.state && contract.lifecycles[one.state.lifecycle];
+  if (!lifecycle || other?.state?.lifecycle !== one.state!.lifecycle || (one.key !== undefined && one.key === other.key)) return false;
+  const [moves, others] = [one, other].map((subject) => announcedBy(lifecycle, subject.name, subject.state!.to, undefined));
+  // Two names of one move may come either way.
+  if (moves!.length === 0 || moves!.some((move) => others!.includes(move))) return false;
+  const reachable = reachableFrom(lifecycle, other.state.to, undefined);
+  return !moves!.some(({ from }) => from.includes("*") || from.some((state) => reachable.has(state)));
+}
 
 /** Faults of events: whether they come, when, signed how, holding what. */
 export const eventKinds: readonly FaultKind[] = [
@@ -97,13 +92,13 @@ export const eventKinds: readonly FaultKind[] = [
         const [one, two] = [spot.event.subject!.at, next.subject!.at];
         const sameInstant = one === undefined || two === undefined || one >= two;
         // The second to arrive is the one that is too late, or it is missed before the other can come.
-        yield site(spot, `and ${next.subject!.name}`, { deliver }, (finding, ordinals) => ordinals.event(finding.step) === spot.n + 1 || namesMissing(spot)(finding, ordinals), sameInstant ? "both bear the same instant, or none" : undefined);
+        yield site(spot, `and ${next.subject!.name}`, { deliver }, (finding, ordinals) => ordinals.event(finding.step) === spot.n + 1 || namesMissing(spot)(finding, ordinals), sameInstant && !cannotFollow(ground, spot.event, next) ? "both bear the same instant, or none, and either may come first" : undefined);
       }
     },
   },
   eventKind("event signed by another", (event) => [{ ...event, headers: Object.fromEntries(Object.entries(event.headers).map(([name, value]) => [name, /authorization|signature/i.test(name) ? value.replace(/.$/, (last) => (last === "0" ? "1" : "0")) : value])) }], { absent: unsigned, fits: (spot, ground) => isSigned(ground) && Object.keys(spot.event.delivery.headers).some((name) => /authorization|signature/i.test(name)) }),
   eventKind("event not signed", (event) => [{ ...event, headers: Object.fromEntries(Object.entries(event.headers).filter(([name]) => !/authorization|signature/i.test(name))) }], { absent: unsigned, fits: (spot, ground) => isSigned(ground) && Object.keys(spot.event.delivery.headers).some((name) => /authorization|signature/i.test(name)) }),
-  eventKind("event of an unknown name", (event, { event: { subject } }) => [{ ...event, text: event.text.replaceAll(`"${subject!.name}"`, '"surprise.happened"') }], { fits: hasJson, names: ({ n }) => (finding, { event }) => finding.check === "event-conforms" && event(finding.step) === n }),
+  eventKind("event of an unknown name", (event, { event: { subject } }) => [{ ...event, text: event.text.replaceAll(`"${subject!.name}"`, '"surprise.happened"') }], { fits: (spot) => hasJson(spot) && spot.event.delivery.text.includes(`"${spot.event.subject!.name}"`), names: ({ n }) => (finding, { event }) => finding.check === "event-conforms" && event(finding.step) === n }),
   eventKind("event of another row", (event, { event: { subject } }) => [{ ...event, text: event.text.replaceAll(`"${subject!.rowId}"`, '"69999999"') }], { fits: (spot) => hasJson(spot) && spot.event.subject!.rowId !== undefined && spot.event.delivery.text.includes(`"${spot.event.subject!.rowId}"`), names: (spot) => (finding, ordinals) => namesMissing(spot)(finding, ordinals) || namesEvent(spot.n)(finding, ordinals), untellable: missable }),
   eventKind("event that is no JSON", (event) => [{ ...event, text: event.text.slice(0, -2) }], { fits: hasJson }),
   eventKind("event of another media type", (event) => [{ ...event, headers: { ...event.headers, "content-type": "text/plain" } }], { fits: hasJson, names: ({ n }) => namesEvent(n, "event.headers.content-type") }),

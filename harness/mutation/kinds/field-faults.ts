@@ -56,7 +56,7 @@ export const fieldFaults: readonly FieldFault[] = [
   },
   { name: "time in words", fits: (field) => field.named && isTime(field), untellable: formless("this time"), plant: put(() => "yesterday") },
   { name: "time in seconds", fits: (field) => field.named && isTime(field) && !allows(field, "number", "integer"), untellable: typed, plant: put(({ value }) => Date.parse(value as string) / 1000) },
-  { name: "impossible date", fits: (field) => field.named && isTime(field), untellable: (field) => (keyword(field, "format") === "date-time" ? undefined : "a pattern tells digits, not dates"), plant: put(({ value }) => (value as string).replace(/^(\d{4})-\d\d-\d\d/, "$1-13-45")) },
+  { name: "impossible date", fits: (field) => field.named && isTime(field), untellable: (field) => (keyword(field, "format") === "date-time" || refuses(field, noSuchDay(field.value as string)) ? undefined : says(field, "pattern") ? "a pattern tells digits, not dates" : "the contract promises no form of this time"), plant: put(({ value }) => noSuchDay(value as string)) },
   { name: "id in another form", fits: (field) => field.named && isId(field), untellable: (field) => (says(field, "format", "pattern") ? undefined : "the contract promises no form of this id"), plant: put(() => "!!") },
   { name: "link without a host", fits: (field) => field.named && isLink(field), untellable: formless("this link"), plant: put(({ value }) => new URL(value as string).pathname) },
   { name: "number without its plus", fits: (field) => field.named && isNumber164(field), untellable: (field) => (pattern(field)?.startsWith("^\\+") && !pattern(field)?.startsWith("^\\+?") ? undefined : "the contract takes numbers without a plus, too"), plant: put(({ value }) => (value as string).slice(1)) },
@@ -73,6 +73,11 @@ export const fieldFaults: readonly FieldFault[] = [
   { name: "optional field removed", fits: ({ named, required }) => named && !required, untellable: () => "the contract does not promise that it always comes", plant: (body, { keys }) => changed(body, keys, (parent, key) => delete parent[key]) },
   { name: "other text", fits: (field) => field.named && text(field) && field.value.length > 0 && !says(field, "enum", "const", "pattern", "format"), untellable: () => "any text is as good to the contract", plant: put(({ value }) => `${String(value)}x`) },
 ];
+
+const noSuchDay = (time: string): string => time.replace(/^(\d{4})-\d\d-\d\d/, "$1-13-45");
+
+/** Does a pattern refuse a text? */
+const refuses = ({ schemas }: Field, text: string): boolean => schemas.some(({ pattern }) => typeof pattern === "string" && !new RegExp(pattern, "u").test(text));
 
 const swapCase = (value: string): string => (value === value.toLowerCase() ? value.toUpperCase() : value.toLowerCase());
 

@@ -27,14 +27,14 @@ const withRows = (answer: Passing, { law }: Page, change: (rows: unknown[]) => u
   return withBody(answer, law.items === undefined ? change(body as unknown[]) : changed(body, law.items.split("."), (parent, key) => (parent[key] = change(parent[key] as unknown[]))));
 };
 
-const pageKind = (name: string, fits: (seen: Seen) => boolean, change: (answer: Passing, seen: Seen) => Passing, untellable?: (seen: Seen) => string | undefined): FaultKind => ({
+const pageKind = (name: string, fits: (seen: Seen) => boolean, change: (answer: Passing, seen: Seen) => Passing, untellable?: (seen: Seen, ground: Ground) => string | undefined): FaultKind => ({
   name,
   area: "pages",
   absent: ({ contract }) => ([...contract.operations.values()].some(({ raw }) => raw?.["x-page"]) ? undefined : "it has no lists with pages"),
   *sites(ground): Generator<Site> {
     for (const seen of pagesIn(ground)) {
       if (!fits(seen)) continue;
-      const reason = untellable?.(seen);
+      const reason = untellable?.(seen, ground);
       yield siteAt(seen.spot, `body.${seen.page.law.items ?? ""}`, (answer) => change(answer, seen), { names: namesExchange(seen.spot.n), ...(reason === undefined ? {} : { untellable: reason }) });
     }
   },
@@ -53,7 +53,7 @@ export const pageKinds: readonly FaultKind[] = [
     "a row lost",
     ({ page }) => page.rows.length > 0,
     (answer, { page }) => withRows(answer, page, (rows) => rows.slice(0, -1)),
-    ({ page }) => ((page.total !== undefined && page.before) || (page.more === true && page.size !== undefined) ? undefined : page.total === undefined && page.more === undefined ? "it gives no total and no next link" : "the last page may hold any number"),
+    ({ page, spot }, { adapter }) => ((page.total !== undefined && page.before) || (page.more === true && page.size !== undefined) || adapter.goesOn?.[spot.exchange.operation!.id] ? undefined : page.total === undefined && page.more === undefined ? "it gives no total and no next link" : "the last page may hold any number"),
   ),
   pageKind(
     "another order",

@@ -1,5 +1,7 @@
-import { idAt, type RowLaw } from "../../adapters/row-law.ts";
-import { isSuccess } from "../../exchange.ts";
+import { idAt, madeIds, type RowLaw } from "../../adapters/row-law.ts";
+import { isRefusal, isSuccess } from "../../exchange.ts";
+import { type Page, Pages } from "../../memory/pages.ts";
+import { choosesRows, wholeList } from "../../memory/whole-list.ts";
 import { pathOf, sentBody } from "../../sent.ts";
 import type { FaultKind, Ground, Passing, Site } from "../fault.ts";
 import { changed, valueAt } from "../fields.ts";
@@ -16,26 +18,55 @@ function* after(ground: Ground, { recorded, n }: Spot): Generator<Spot> {
 /** A request that is answered as it was when all was well, and never reaches the target: nothing happens there. */
 const swallowed = (spot: Spot): Site["plan"] => ({ answer: async (n, ask) => (n === spot.n ? passed(spot) : ask()) });
 
-/** Does a request name a row, in its address or in its body? */
-const mentions = ({ exchange: { request } }: Spot, id: string): boolean => decodeURIComponent(request.url).includes(id) || (request.body !== undefined && Buffer.from(request.body).toString("utf8").includes(id));
+/** The row that an exchange was asked to make. */
+function madeAt({ adapter }: Ground, { exchange }: Spot): { readonly law: RowLaw; readonly id: string } | undefined {
+  if (!isSuccess(exchange.answer.status)) return undefined;
+  const request = { path: pathOf(exchange), body: sentBody(exchange) };
+  for (const law of adapter.rows ?? []) {
+    const [id] = law.made === exchange.operation?.id ? madeIds(law, request, exchange.answer.body) : [];
+    if (id !== undefined) return { law, id };
+  }
+  return undefined;
+}
 
-/** What tells that a row is not there, or still is: a later request that names it, or the list of all. Another way in which it may go ends that. */
+/** Is a row what a request is about? One that only refers to it in its body may be taken whether it is there or not. */
+const isAbout = ({ exchange }: Spot, id: string): boolean => Object.values(pathOf(exchange)).includes(id);
+
+/**
+ * What tells that a row is not there, or still is: a later request about it that went well because it was there (or was refused because
+ * it was not), its reading, or the list of all. Another way in which it may go ends that.
+ */
 function tellersOf(ground: Ground, spot: Spot, law: RowLaw, id: string): readonly Spot[] {
   const tellers: Spot[] = [];
-  for (const later of after(ground, spot)) {
-    if (law.goesWith?.includes(later.exchange.operation?.id ?? "") || (law.made === spot.exchange.operation?.id && law.remove?.operation === later.exchange.operation?.id && tellers.length > 0)) break;
-    if (mentions(later, id) || tells(ground, law.kind, id, spot.exchange.as, later)) tellers.push(later);
+  const wasMade = law.made === spot.exchange.operation?.id;
+  const pages = new Pages(ground.adapter);
+  for (const later of [...spots(ground)].filter(({ recorded }) => recorded === spot.recorded)) {
+    const { operation, answer, expected } = later.exchange;
+    const page = pages.see(later.exchange);
+    if (later.n <= spot.n) continue;
+    if (law.goesWith?.includes(operation?.id ?? "") || (wasMade && law.remove?.operation === operation?.id && tellers.length > 0)) break;
+    const depends = isAbout(later, id) && expected !== "any" && expected !== undefined && (wasMade ? isSuccess(answer.status) : isRefusal(answer.status));
+    if (depends || tells(ground, law.kind, id, spot.exchange.as, later, page)) tellers.push(later);
   }
   return tellers;
 }
 
 /** What a row's law lets a later exchange tell: it reads the row, or lists all of them. */
-function tells(ground: Ground, kind: string, id: string, as: string | undefined, later: Spot): boolean {
-  const law = ground.adapter.rows?.find((known) => known.kind === kind);
+function tells(ground: Ground, kind: string, id: string, as: string | undefined, later: Spot, page: Page | undefined): boolean {
   const { operation, as: asking, answer } = later.exchange;
-  if (asking !== as || !operation) return false;
-  if (law?.read?.operation === operation.id) return pathOf(later.exchange)[law.read.parameter] === id;
-  return law?.list?.operation === operation.id && isSuccess(answer.status);
+  if (asking !== as || !operation || !isSuccess(answer.status)) return false;
+  return (ground.adapter.rows ?? []).filter((known) => known.kind === kind).some(({ read, list }) => {
+    if (read?.operation === operation.id) return pathOf(later.exchange)[read.parameter] === id;
+    return list?.operation === operation.id && !choosesRows(list, later.exchange) && wholeList(list, later.exchange, page) !== undefined;
+  });
+}
+
+/** The page that an exchange shows, among those that its story read before it. */
+function pageOf(ground: Ground, { recorded, n }: Spot): Page | undefined {
+  const pages = new Pages(ground.adapter);
+  let page: Page | undefined;
+  for (const spot of spots(ground)) if (spot.recorded === recorded && spot.n <= n) page = pages.see(spot.exchange);
+  return page;
 }
 
 const noRows = ({ adapter }: Ground): string | undefined => (adapter.rows?.length ? undefined : "its clients make no rows");
@@ -48,11 +79,11 @@ export const rowKinds: readonly FaultKind[] = [
     absent: noRows,
     *sites(ground) {
       for (const spot of spots(ground)) {
-        const law = ground.adapter.rows?.find(({ made }) => made === spot.exchange.operation?.id);
-        const id = law && isSuccess(spot.exchange.answer.status) ? idAt(spot.exchange.answer.body, law.id) : undefined;
-        if (!law || id === undefined) continue;
+        const made = madeAt(ground, spot);
+        if (!made) continue;
+        const { law, id } = made;
         const tellers = tellersOf(ground, spot, law, id);
-        yield { scenario: spot.recorded.scenario, place: `${law.made} ${law.kind}`, plan: swallowed(spot), names: (finding, { exchange }) => tellers.some(({ n }) => n === exchange(finding.step)), ...(tellers.length ? {} : { untellable: "no later request of the story asks for it" }) };
+        yield { scenario: spot.recorded.scenario, place: `${law.made} ${law.kind}`, plan: swallowed(spot), names: (finding, { exchange }) => tellers.some(({ n }) => n === exchange(finding.step)), ...(tellers.length ? {} : { untellable: "no later request of the story depends on it" }) };
       }
     },
   },
@@ -66,7 +97,7 @@ export const rowKinds: readonly FaultKind[] = [
         if (!law || !isSuccess(spot.exchange.answer.status)) continue;
         const id = pathOf(spot.exchange)[law.remove!.parameter]!;
         const tellers = tellersOf(ground, spot, law, id);
-        yield { scenario: spot.recorded.scenario, place: `${law.remove!.operation} ${law.kind}`, plan: swallowed(spot), names: (finding, { exchange }) => tellers.some(({ n }) => n === exchange(finding.step)), ...(tellers.length ? {} : { untellable: "no later request of the story asks for it" }) };
+        yield { scenario: spot.recorded.scenario, place: `${law.remove!.operation} ${law.kind}`, plan: swallowed(spot), names: (finding, { exchange }) => tellers.some(({ n }) => n === exchange(finding.step)), ...(tellers.length ? {} : { untellable: "no later request of the story depends on it" }) };
       }
     },
   },
@@ -76,14 +107,15 @@ export const rowKinds: readonly FaultKind[] = [
     absent: ({ adapter }) => (adapter.rows?.some(({ list }) => list) ? undefined : "no list of it shows all rows on one page"),
     *sites(ground) {
       for (const spot of spots(ground)) {
-        const law = ground.adapter.rows?.find(({ made }) => made === spot.exchange.operation?.id);
-        const id = law?.list && isSuccess(spot.exchange.answer.status) ? idAt(spot.exchange.answer.body, law.id) : undefined;
+        const { law, id } = madeAt(ground, spot) ?? {};
         const { list } = law ?? {};
         if (!list || id === undefined) continue;
         const lister = [...after(ground, spot)].find(({ exchange }) => exchange.operation?.id === list.operation && exchange.as === spot.exchange.as && rowsAt(exchange.answer.body, list.rows).some((row) => idAt(row, list.id) === id));
         if (!lister) continue;
+        const whole = !choosesRows(list, lister.exchange) && tells(ground, law!.kind, id, spot.exchange.as, lister, pageOf(ground, lister));
         yield siteAt(lister, `body.${list.rows}`, (answer) => withBody(answer, changed(parsedBody(answer), keysOf(list.rows), (parent, key) => (parent[key] = (parent[key] as unknown[]).filter((row) => idAt(row, list.id) !== id)))), {
           names: namesPlace(lister.n, `body.${list.rows}`),
+          ...(whole ? {} : { untellable: "it was not the whole list that was asked for" }),
         });
       }
     },
