@@ -1,6 +1,6 @@
 import type { Contract } from "../simulators/core/contract/contract.ts";
-import type { Adapter } from "./adapters/adapter.ts";
-import type { RemovalLaw } from "./adapters/row-law.ts";
+import { type Adapter, get } from "./adapters/adapter.ts";
+import type { RowLaw } from "./adapters/row-law.ts";
 import { createClient } from "./client.ts";
 import { isSuccess } from "./exchange.ts";
 import { show } from "./finding.ts";
@@ -70,16 +70,31 @@ async function removeOne(row: LedgerRow, cleaning: Cleaning): Promise<{ readonly
   const { vendor, made } = row;
   const law = cleaning.adapterOf(vendor).rows?.find((known) => known.made === made && known.kind === row.kind);
   if (!law?.remove) return { settled: true, why: law?.kept ?? `nobody knows how ${vendor} removes a ${row.kind}` };
-  const { operation, leaves, gone, already } = law.remove;
+  const { operation, leaves, gone, already, body: sent } = law.remove;
   const putAway = { settled: true, why: `${vendor} removes none; it was marked as ${leaves}` };
   if (row.putAway) return putAway;
-  const { status, body } = await askToRemove(row, law.remove, cleaning);
-  if (status === 404 || status === 410 || gone?.(status, body)) return { settled: true };
+  const { status, body } = await ask(row, operation, { ...furtherPath(law, row), [law.remove.parameter]: row.id }, cleaning, sent);
+  if (isNotFound(status) || gone?.(status, body)) return { settled: true };
   if (leaves !== undefined && (isSuccess(status) || already?.(status, body))) return putAway;
-  return isSuccess(status) ? { settled: true } : { settled: false, why: `${operation} answered ${status} ${show(body)}` };
+  if (isSuccess(status) || (await isGone(law, row, cleaning))) return { settled: true };
+  return { settled: false, why: `${operation} answered ${status} ${show(body)}` };
 }
 
-function askToRemove({ vendor, id, path, as }: LedgerRow, remove: RemovalLaw, { session, contractOf, adapterOf, timeoutMillis }: Cleaning) {
+const isNotFound = (status: number): boolean => status === 404 || status === 410;
+
+/** A removal that is refused may be one of a row that went with another: reading it tells. */
+async function isGone(law: RowLaw, row: LedgerRow, cleaning: Cleaning): Promise<boolean> {
+  if (!law.read) return false;
+  const { status, body } = await ask(row, law.read.operation, { ...row.path, [law.read.parameter]: row.id }, cleaning);
+  if (!isSuccess(status)) return isNotFound(status) || law.read.gone?.(status, body) === true;
+  return law.remove?.marks !== undefined && get(body, law.remove.marks) != null;
+}
+
+function furtherPath({ remove }: RowLaw, { path }: LedgerRow): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(Object.entries(remove?.path ?? {}).map(([name, value]) => [name, typeof value === "string" && value.startsWith("$") ? path[value.slice(1)] : value]));
+}
+
+function ask({ vendor, as }: LedgerRow, operation: string, path: Readonly<Record<string, unknown>>, { session, contractOf, adapterOf, timeoutMillis }: Cleaning, sent?: unknown) {
   const access = session.vendors.get(vendor);
   if (!access) throw new Error(`the target has no ${vendor} any more`);
   const client = createClient<Record<string, Record<string, unknown>>>({
@@ -94,6 +109,5 @@ function askToRemove({ vendor, id, path, as }: LedgerRow, remove: RemovalLaw, { 
     find: () => {},
     ...(timeoutMillis === undefined ? {} : { timeoutMillis }),
   });
-  const further = Object.entries(remove.path ?? {}).map(([name, value]) => [name, typeof value === "string" && value.startsWith("$") ? path[value.slice(1)] : value]);
-  return client(remove.operation, { path: { ...Object.fromEntries(further), [remove.parameter]: id }, ...(remove.body ? { body: remove.body } : {}), ...(as === undefined ? {} : { as }), expect: "any" } as never) as Promise<{ status: number; body: unknown }>;
+  return client(operation, { path, ...(sent ? { body: sent } : {}), ...(as === undefined ? {} : { as }), expect: "any" } as never) as Promise<{ status: number; body: unknown }>;
 }

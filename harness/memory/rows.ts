@@ -101,8 +101,8 @@ export class Rows {
   }
 }
 
-/** The fields of a form. */
-const fieldsOf = ({ request }: Exchange): unknown => request.forCheck?.body?.form && Object.fromEntries(request.forCheck.body.form);
+/** The fields of a form, each by its first value. */
+const fieldsOf = ({ request }: Exchange): unknown => request.forCheck?.body?.form && Object.fromEntries([...request.forCheck.body.form].map(([name, [value]]) => [name, value]));
 
 /** Who types a credential by hand may be anybody. */
 const isNobodys = ({ manner, as }: Exchange): boolean => manner === "raw" && as === undefined;

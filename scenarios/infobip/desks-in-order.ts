@@ -60,6 +60,7 @@ export const desksInOrder = scenario("infobip", {
       checkLike("algorithm", (await infobip("updateQueue", { path: { queueId: queue.id }, body: { name: "Bills", autoAssignmentAlgorithm } })).body, { autoAssignmentAlgorithm });
     }
     const { body: waiting } = await infobip("createConversation", { body: { queueId: queue.id, priority: "LOW" } });
+    const { routes: found } = (await infobip("getRouting")).body;
     await infobip("updateRouting", { body: [{ queueId: queue.id, expression: WHATSAPP, priority: "URGENT" }, { queueId: needs.queue, expression: { $and: [WHATSAPP, { $neq: { priority: "LOW" } }] }, priority: "HIGH" }] });
     check("rules", (await infobip("getRouting", { query: { enabled: true } })).body.routes.map(({ priority }) => priority), ["URGENT", "HIGH"]);
     check("would go", (await infobip("simulateRoutingResultForConversation", { path: { conversationId: waiting.id } })).body.queueId, needs.defaultQueue);
@@ -70,6 +71,8 @@ export const desksInOrder = scenario("infobip", {
     await infobip("deleteQueue", { path: { queueId: needs.defaultQueue }, expect: 400 });
     await infobip("deleteRouting");
     check("no rules", (await infobip("getRouting")).body.routes, []);
+    await infobip("updateRouting", { body: found.map(({ name, expression, queueId, priority, enabled, routeOnlyDuringWorkingHours }) => ({ name, expression, queueId: queueId!, priority, enabled, routeOnlyDuringWorkingHours })) });
+    check("the rules of before", (await infobip("getRouting")).body.routes.map(({ name }) => name), found.map(({ name }) => name));
 
     const { body: bot } = await infobip("setupBot", { body: { ...newBot, messagePersistencePolicy: "PERSIST_NONE" } });
     await infobip("updateBot", { path: { botId: bot.id }, body: { ...newBot, displayName: "Day watch", messagePersistencePolicy: "PERSIST_ALL" } });

@@ -36,5 +36,7 @@ export const callTranscribed = scenario("voipbin", {
     check("at once", [later.status, (await read(later.id!)).length], ["done", 2]);
     check("the same again", (await voipbin("PostTranscribes", { body: recording })).body.id, later.id);
     await voipbin("PostTranscribes", { body: { reference_type: "call", reference_id: call, language: "en-US" }, expect: 400 });
+    await voipbin("DeleteTranscribesId", { path: { id: later.id! } });
+    await voipbin("DeleteRecordingsId", { path: { id: recorded.recording_id! } });
   },
 });

@@ -1,4 +1,5 @@
 import { scenario } from "../scenario.ts";
+import { newcomer } from "./desk.ts";
 import { rowsOfTheFreeCustomer as rows } from "./every-row.ts";
 
 const METHODS = ["POST", "GET", "PUT", "DELETE", ""] as const;
@@ -6,7 +7,7 @@ const METHODS = ["POST", "GET", "PUT", "DELETE", ""] as const;
 /** The super admin makes customers, freezes and deletes them, moves money and space; sign-ups run out, and who leaves is gone in the end. */
 export const customersComeAndGo = scenario("voipbin", {
   summary: "The super admin makes customers, freezes and deletes them, moves money and space; sign-ups run out, and who leaves is gone in the end.",
-  async run({ voipbin, arrange, inspect, clock, check, checkLike }) {
+  async run({ voipbin, arrange, inspect, stimulus, clock, check, checkLike }) {
     const boss = { as: "superadmin" } as const;
     const made: string[] = [];
     for (const [n, webhook_method] of METHODS.entries()) {
@@ -37,9 +38,11 @@ export const customersComeAndGo = scenario("voipbin", {
       await arrange.rows("voipbin", "billingAccounts", [{ ...stored, plan_type, payment_type: "" }]);
       checkLike(plan_type, (await voipbin("GetBillingAccountsId", { as: "free", ...account })).body, { plan_type });
     }
-    await voipbin("DeleteStorageAccountsId", { ...boss, path: { id: rows.storageAccount } });
-    await voipbin("GetStorageAccount", { as: "free", expect: 400 });
-    await voipbin("PostStorageAccounts", { ...boss, body: { customer_id: rows.customer } });
+    const other = await newcomer({ voipbin, stimulus }, "other@example.com");
+    await voipbin("DeleteStorageAccountsId", { ...boss, path: { id: other.storageAccount } });
+    await other.read("/storage_account", 400);
+    await voipbin("PostStorageAccounts", { ...boss, body: { customer_id: other.id } });
+    check("gone with all that it had", (await voipbin("DeleteCustomersId", { ...boss, path: { id: other.id } })).body.status, "deleted");
     await voipbin("PostNumbersRenew", { ...boss, body: { tm_renew: "2026-01-01T00:00:00.000000Z" } });
     checkLike("the number is paid again", (await voipbin("GetBillings")).body.result[0], { reference_type: "number_renew", cost_type: "number_renew" });
 

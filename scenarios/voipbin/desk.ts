@@ -31,3 +31,12 @@ export const STAY = { type: "sleep", option: { duration: 3_000_000 } } as const;
 
 /** What signing up, or a forgotten password, sent to an address. */
 export const mailsTo = async ({ stimulus }: Pick<StageTools<unknown>, "stimulus">, to: string) => ((await stimulus("voipbin", "readMail", { to })) as { result: { mails: { token: string; code: string }[] } }).result.mails;
+
+/** Somebody signs up. @returns the new customer, its space, and requests with its key */
+export async function newcomer({ voipbin, stimulus }: Pick<StageTools<unknown>, "stimulus"> & { readonly voipbin: Voipbin }, email: string) {
+  const { body } = await voipbin("PostAuthSignup", { body: { email, accepted_tos: true } });
+  const [mail] = await mailsTo({ stimulus }, email);
+  const { body: done } = await voipbin("PostAuthCompleteSignup", { body: { temp_token: body.temp_token!, code: mail!.code } });
+  const read = async (path: string, expect = 200): Promise<any> => (await voipbin.raw("GET", `/v1.0${path}?accesskey=${done.accesskey!.token!}`, { as: null, expect, allow2xx: true })).body;
+  return { id: body.customer!.id!, storageAccount: (await read("/storage_account")).id as string, read };
+}

@@ -20,7 +20,8 @@ export const extensionsAndTrunks = scenario("voipbin", {
     await voipbin("PostExtensions", { as: "free", body: phone("2099"), expect: 400 });
 
     const exchange = { domain_name: "branch", name: "Branch", detail: "", auth_types: ["basic" as const], username: "branch", password: "trunk-example-password", allowed_ips: [] };
-    checkLike("connected", (await voipbin("PostTrunks", { body: exchange })).body, { domain_name: "branch", auth_types: ["basic"] });
+    const { body: trunk } = await voipbin("PostTrunks", { body: exchange });
+    checkLike("connected", trunk, { domain_name: "branch", auth_types: ["basic"] });
     await voipbin("PostTrunks", { body: { ...exchange, domain_name: "1bad" }, expect: 400 });
     await voipbin("PostTrunks", { body: exchange, expect: 400 });
 
@@ -34,6 +35,7 @@ export const extensionsAndTrunks = scenario("voipbin", {
     await events.expect("groupcall_hangup", { id: groupcall });
     const { body: billed } = await until(() => voipbin("GetBillings"), ({ body }) => body.result.some(({ reference_id, status }) => reference_id === call.id && status === "end"));
     checkLike("free of charge", billed.result.find(({ reference_id }) => reference_id === call.id), { cost_type: "call_extension", status: "end" });
+    await voipbin("DeleteTrunksId", { path: { id: trunk.id! } });
     check("nothing was taken", billed.result.filter(({ reference_id }) => reference_id === call.id).map(({ amount_credit, amount_token }) => [amount_credit ?? 0, amount_token ?? 0]), [[0, 0]]);
   },
 });

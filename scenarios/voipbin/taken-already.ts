@@ -10,7 +10,7 @@ export const takenAlready = scenario("voipbin", {
   summary: "Names, numbers, phones and lists that somebody has are not given to anybody else; what is the last of its kind stays.",
   settings: { voipbin: { profile: "documented" } },
   needs: { number: seeded("voipbin", "number"), agent: seeded("voipbin", "agent1"), customer: seeded("voipbin", "customer") },
-  async run({ voipbin, events, needs }) {
+  async run({ voipbin, events, until, needs }) {
     const taken = { expect: 409 } as const;
     const colleague = { addresses: [tel("+447700900113")] };
     const lastAdmin = { id: "a9e47000-0000-4000-8000-000000000001" };
@@ -46,5 +46,7 @@ export const takenAlready = scenario("voipbin", {
     await voipbin("DeleteCampaignsId", { ...taken, path: { id: first.id! } });
     const { data } = await events.expect<{ id: string }>("campaigncall_created");
     await voipbin("DeleteCampaigncallsId", { ...taken, path: { id: data.id } });
+    await voipbin("PutCampaignsIdStatus", { path: { id: first.id! }, body: { status: "stop" } });
+    await until(() => voipbin("GetCampaignsId", { path: { id: first.id! } }), ({ body }) => body.status === "stop", { within: "10m" });
   },
 });

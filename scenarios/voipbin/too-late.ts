@@ -1,5 +1,5 @@
 import { scenario, seeded } from "../scenario.ts";
-import { NIL, numberEnding, tel } from "./desk.ts";
+import { newcomer, NIL, numberEnding, tel } from "./desk.ts";
 import { rowsOfTheFreeCustomer as rows } from "./every-row.ts";
 
 /** Calls, rooms, speech and customers that are over take no orders any more. */
@@ -7,7 +7,7 @@ export const tooLate = scenario("voipbin", {
   summary: "Calls, rooms, speech and customers that are over take no orders any more.",
   settings: { voipbin: { profile: "documented" } },
   needs: { number: seeded("voipbin", "number"), ai: seeded("voipbin", "ai") },
-  async run({ voipbin, events, needs }) {
+  async run({ voipbin, events, stimulus, needs }) {
     const late = { as: "free", expect: 409 } as const;
     const path = { id: rows.call };
     for (const id of ["PostCallsIdHold", "DeleteCallsIdHold", "PostCallsIdMoh", "DeleteCallsIdMoh", "PostCallsIdSilence", "DeleteCallsIdSilence", "PostCallsIdRecordingStop"] as const) await voipbin(id, { ...late, path });
@@ -49,9 +49,10 @@ export const tooLate = scenario("voipbin", {
     await voipbin("PostConferencesIdTranscribeStart", { ...closed, body: { language: "en-US" } });
     await voipbin("GetConferencesIdMediaStream", { ...closed, query: { encapsulation: "rtp" } });
 
-    await voipbin("DeleteStorageAccountsId", { as: "superadmin", path: { id: rows.storageAccount } });
-    await voipbin("GetStorageAccount", { as: "free", expect: 404 });
-    const customer = { as: "superadmin", path: { id: rows.customer } } as const;
+    const leaving = await newcomer({ voipbin, stimulus }, "leaving@example.com");
+    await voipbin("DeleteStorageAccountsId", { as: "superadmin", path: { id: leaving.storageAccount } });
+    await leaving.read("/storage_account", 404);
+    const customer = { as: "superadmin", path: { id: leaving.id } } as const;
     await voipbin("PostCustomersIdRecover", { ...customer, expect: 409 });
     await voipbin("DeleteCustomersId", customer);
     await voipbin("PostCustomersIdFreeze", { ...customer, expect: 409 });

@@ -1,0 +1,48 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { Explanations } from "./testing/explained.ts";
+import { type Leaving, Leavings } from "./testing/leaving.ts";
+import { scenarios } from "./index.ts";
+
+/** How many rows stories made, how many of them are gone, and how many are listed with a reason; by vendor. */
+function figuresOf(told: ReadonlyMap<string, Leaving>): Record<string, { stories: number; made: number; removed: number; left: number }> {
+  const distinct = (rows: readonly { readonly vendor: string; readonly kind: string; readonly id: string }[], vendor: string) => new Set(rows.filter((row) => row.vendor === vendor).map(({ kind, id }) => `${kind} ${id}`)).size;
+  return Object.fromEntries(
+    [...new Set(scenarios.flatMap(({ vendors }) => vendors))].map((vendor) => {
+      const leavings = scenarios.filter(({ vendors }) => vendors.includes(vendor)).flatMap(({ name }) => told.get(name) ?? []);
+      const [made, left] = [leavings.reduce((sum, one) => sum + distinct(one.made, vendor), 0), leavings.reduce((sum, one) => sum + distinct(one.left, vendor), 0)];
+      return [vendor, { stories: leavings.length, made, removed: made - left, left }];
+    }),
+  );
+}
+
+const explanations = new Explanations();
+const told = new Map<string, Leaving>();
+let leavings: Leavings;
+beforeAll(async () => {
+  leavings = await Leavings.open();
+});
+afterAll(() => leavings.close());
+
+describe("a story leaves nothing behind but what the run lists, and what left-behind.ts explains", () => {
+  test.each(scenarios)("$name", async (scenario) => {
+    const whole = await leavings.of(scenario);
+    told.set(scenario.name, whole);
+    expect([whole.status, ...explanations.holes(scenario.name, whole)]).toEqual(["held"]);
+  });
+});
+
+describe("killed half-way it leaves no more, once `ringback cleanup` was there", () => {
+  test.each(scenarios.map((scenario, n) => ({ ...scenario, n })))("$name", async (scenario) => {
+    const { made, requests } = told.get(scenario.name) ?? (await leavings.of(scenario));
+    // Of every other story the answer to the next request that makes a row is never seen.
+    const unseen = made.length > 0 && scenario.n % 2 === 1;
+    const half = await leavings.of(scenario, { rows: Math.ceil(made.length / 2), requests: Math.ceil(requests / 2), unseen });
+    expect(explanations.holes(scenario.name, half)).toEqual([]);
+    if (made.length > 0 && !unseen) expect(half.found, "rows that cleaning up found").toBeGreaterThan(0);
+  });
+});
+
+test("left-behind.ts names nothing that no story leaves", () => {
+  console.table(figuresOf(told));
+  expect(explanations.idle()).toEqual([]);
+});
