@@ -43,5 +43,14 @@ export function certainEvents(lifecycle: LifecycleContract, before: string | und
 export const announcedBy = (lifecycle: LifecycleContract, event: string, to: string, variant: string | undefined): readonly LifecycleMove[] =>
   lifecycle.moves.filter((move) => move.to === to && holdsIn(move, variant) && move.emits?.some((name) => name.replace(/\?$/, "") === event));
 
+/** Can an event come no more than once for a row? No move that tells it can follow another one that does. */
+export function happensOnce(lifecycles: Readonly<Record<string, LifecycleContract>>, event: string): boolean {
+  const telling = Object.values(lifecycles).map((lifecycle) => ({ lifecycle, moves: lifecycle.moves.filter(({ emits }) => emits?.some((name) => name.replace(/\?$/, "") === event)) })).filter(({ moves }) => moves.length > 0);
+  return telling.length === 1 && telling.every(({ lifecycle, moves }) => moves.every(({ to }) => {
+    const reachable = reachableFrom(lifecycle, to, undefined);
+    return !moves.some((again) => [...reachable].some((state) => leaves(again, state)));
+  }));
+}
+
 /** `a → b by complete` – a move for a person. */
 export const moveName = (lifecycle: string, move: Pick<LifecycleMove, "on" | "to">, from: string): string => `${lifecycle}: ${from} → ${move.to} (${move.on})`;

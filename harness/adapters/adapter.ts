@@ -43,7 +43,7 @@ export interface Adapter {
   readonly rows?: readonly RowLaw[];
   /** Order of the rows of a paged list, by list operation; those that promise none are absent. */
   readonly orders?: Readonly<Record<string, OrderLaw>>;
-  /** Where the next page begins, from the last row of this one, by list operation; absent where that is the vendor's secret. */
+  /** Where the next page begins, from the last row of this one (undefined when it has none), by list operation; absent where that is the vendor's secret. */
   readonly goesOn?: Readonly<Record<string, (last: unknown) => string | undefined>>;
   /** Operations that may be repeated, by operation. */
   readonly repeats?: Readonly<Record<string, RepeatLaw>>;

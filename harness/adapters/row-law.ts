@@ -11,6 +11,8 @@ export interface RowLaw {
    * (`$agentId`), a field of its body (`$body.queueId`), or `=account` where there is one for the whole account.
    */
   readonly id: string;
+  /** The answer may be a row that is there already: asking for the same makes no other. */
+  readonly finds?: true;
   /** Lifecycle that its creation begins. */
   readonly lifecycle?: string;
   /** A field of the request that, when true, asks for nothing to be kept. */

@@ -7,7 +7,11 @@ const removable = (kind: string, made: string, id: string, operation: string, mo
  * removed. Mail addresses, telephone numbers and tags go with their contact, and who takes part in a chat goes with it; a login ends by itself.
  */
 export const voipbinFurtherRows: readonly RowLaw[] = [
-  ...[["Files", "file"], ["TalkChats", "chat"], ["TalkMessages", "chat message"]].map(([name, kind]) => removable(kind!, `PostServiceAgents${name}`, "id", `DeleteServiceAgents${name}Id`)),
+  ...[["Files", "file"], ["TalkChats", "chat"], ["TalkMessages", "chat message"]].map(([name, kind]): RowLaw => ({
+    ...removable(kind!, `PostServiceAgents${name}`, "id", `DeleteServiceAgents${name}Id`),
+    // Two agents have one direct chat. sources.md#talk
+    ...(kind === "chat" ? { finds: true } : {}),
+  })),
   removable("AI message", "PostAimessages", "id", "DeleteAimessagesId"),
   removable("target of an outdial", "PostOutdialsIdTargets", "id", "DeleteOutdialsIdTargetsTargetId", { parameter: "target_id", path: { id: "$id" } }),
 

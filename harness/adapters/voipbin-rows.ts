@@ -26,10 +26,14 @@ const MARKED: readonly Kind[] = [
 /** No list of all: rooms come and go by the clock and only those of one type are shown; stored files are those of others, too. */
 const UNLISTED = ["Conferences", "StorageFiles", "Customers"];
 
+/** Asked for the same again, they answer with what is there. sources.md#aisummaries, #transcribes */
+const FOUND = ["Aisummaries", "Transcribes"];
+
 const law = ([name, kind, lifecycle]: Kind, marks?: string): RowLaw => ({
   kind,
   made: `Post${name}`,
   id: "id",
+  ...(FOUND.includes(name) ? { finds: true as const } : {}),
   ...(lifecycle === undefined ? {} : { lifecycle }),
   read: { operation: `Get${name}Id`, parameter: "id", id: "id", gone },
   ...(UNLISTED.includes(name) ? {} : { list: { operation: `Get${name}`, rows: "result", id: "id", ...(name === "Messages" ? { keepsRemoved: true as const } : {}) } }),

@@ -78,7 +78,7 @@ export const voipbin: Adapter = {
   billable: ["PostCalls", "PostGroupcalls", "PostMessages", "PostEmails", "PostNumbers", "PostConversationsIdMessages", "PutCampaignsIdStatus", "PostTransfers"],
   probe: { operation: "GetCustomer" },
   // The newest first; the token is the last row's time, always with six digits. sources.md#lists
-  goesOn: Object.fromEntries(LISTS.map((id) => [id, (last) => text(get(last, "tm_create"))?.replace(/(?:\.(\d{1,6}))?Z$/, (_, digits = "") => `.${String(digits).padEnd(6, "0")}Z`)])),
+  goesOn: Object.fromEntries(LISTS.map((id) => [id, (last) => (last === undefined ? "" : text(get(last, "tm_create"))?.replace(/(?:\.(\d{1,6}))?Z$/, (_, digits = "") => `.${String(digits).padEnd(6, "0")}Z`))])),
   orders: Object.fromEntries(LISTS.map((id) => [id, () => ({ by: "tm_create", direction: "descending" })])),
   pages: Object.fromEntries(LISTS.map((id) => [id, paged])),
 };

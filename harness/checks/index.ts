@@ -11,6 +11,7 @@ import { eventsComplete } from "./events-complete.ts";
 import { eventsInOrder } from "./events-in-order.ts";
 import { eventsOnce } from "./events-once.ts";
 import { headersConform } from "./headers-conform.ts";
+import { idIsNew } from "./id-is-new.ts";
 import { knownValue } from "./known-value.ts";
 import { legalMoves } from "./legal-moves.ts";
 import { linkExpires } from "./link-expires.ts";
@@ -52,6 +53,7 @@ export const checks: readonly Check[] = [
   legalMoves,
   beginsRightly,
   answersWhatWasAsked,
+  idIsNew,
   madeIsThere,
   removedIsGone,
   repeatIsOne,

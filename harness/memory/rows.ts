@@ -11,6 +11,8 @@ export interface MadeRow {
   readonly path: Readonly<Record<string, string>>;
   /** Credential that made it. */
   readonly as: string | undefined;
+  /** There was one of this id already. */
+  readonly again: boolean;
 }
 
 /** What is remembered of one row: whether it was made here, and whether it was removed since. */
@@ -53,7 +55,7 @@ export class Rows {
     for (const law of laws.toReversed()) {
       asked = undefined;
       for (const id of madeIds(law, request, answer)) {
-        const row = { law, id, path: request.path, as };
+        const row = { law, id, path: request.path, as, again: this.made.has(keyOf(law, id)) || this.removed.has(keyOf(law, id)) };
         this.made.set(keyOf(law, id), row);
         this.removed.delete(keyOf(law, id));
         this.onRow("made", row);

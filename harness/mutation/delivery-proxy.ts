@@ -3,7 +3,8 @@ import type { AddressInfo } from "node:net";
 import { request as send } from "node:http";
 import type { PassingEvent, Plan } from "./fault.ts";
 
-const LATE_MILLIS = 3_600_000;
+/** World time by which a delivery is late. */
+export const LATE_MILLIS = 3_600_000;
 
 /** Stands between a vendor and the runner's receiver, and passes deliveries on as a plan says. */
 export class DeliveryProxy {

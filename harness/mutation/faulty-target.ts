@@ -1,9 +1,13 @@
+import { Interrupted } from "../errors.ts";
 import type { Session, Target } from "../targets/target.ts";
 import { DeliveryProxy } from "./delivery-proxy.ts";
 import type { Passing, Plan } from "./fault.ts";
 
-/** A healthy target behind a proxy that keeps to a plan. The control plane is not touched: it is how the stage is set. */
-export function faultyTarget(target: Target, plan: Plan): Target {
+/**
+ * A healthy target behind a proxy that keeps to a plan. The control plane is not touched: it is how the stage is set.
+ * @param enough - once true, no further request is let through: the story ends there
+ */
+export function faultyTarget(target: Target, plan: Plan, enough: () => boolean = () => false): Target {
   return {
     ...target,
     async open(request): Promise<Session> {
@@ -12,7 +16,11 @@ export function faultyTarget(target: Target, plan: Plan): Target {
       let requests = 0;
       return {
         ...session,
-        fetch: (request) => (isControl(request.url) || !plan.answer ? session.fetch(request) : change(request, session, plan.answer, requests++)),
+        fetch(request) {
+          if (isControl(request.url)) return session.fetch(request);
+          if (enough()) throw new Interrupted();
+          return plan.answer ? change(request, session, plan.answer, requests++) : session.fetch(request);
+        },
         clock: {
           mode: session.clock.mode,
           rate: session.clock.rate,

@@ -1,6 +1,7 @@
 import { contractOf as readContract, type Contract } from "../../simulators/core/contract/contract.ts";
 import type { Adapter } from "../adapters/adapter.ts";
 import { adapterOf as listedAdapter } from "../adapters/index.ts";
+import { checks } from "../checks/index.ts";
 import type { Finding } from "../finding.ts";
 import type { ScenarioResult } from "../run-result.ts";
 import { run } from "../runner.ts";
@@ -10,6 +11,7 @@ import type { Area, FaultKind, Ground, Site } from "./fault.ts";
 import { faultyTarget } from "./faulty-target.ts";
 import { faultKinds } from "./kinds/index.ts";
 import { ordinalsOf, recordedOf } from "./recording.ts";
+import { watchFor } from "./watching.ts";
 
 export interface MutationOptions {
   /** A target that keeps its contract. Its stories must go the same way each time: a simulator with a frozen clock. */
@@ -23,6 +25,8 @@ export interface MutationOptions {
   readonly contractOf?: (vendor: string) => Contract;
   readonly adapterOf?: (vendor: string) => Adapter;
   readonly kinds?: readonly FaultKind[];
+  /** Told of each story that went against the healthy target. */
+  readonly onHealthy?: (scenario: string, done: number, total: number) => void;
   readonly onFault?: (fault: PlantedFault, done: number, total: number) => void;
 }
 
@@ -68,8 +72,7 @@ const DEFAULT_SITES = 3;
 export async function mutate(options: MutationOptions): Promise<MutationResult> {
   const { contractOf = readContract, adapterOf = listedAdapter, target } = options;
   const stories = options.scenarios.filter(({ vendors }) => vendors.some((vendor) => options.vendors.includes(vendor)));
-  const tell = async (scenarios: readonly NamedScenario[], plan: Site["plan"]) => (await run({ scenarios, target: faultyTarget(target, plan), contractOf, adapterOf })).results;
-  const healthy = await tell(stories, {});
+  const healthy = (await run({ scenarios: stories, target: faultyTarget(target, {}), contractOf, adapterOf, onResult: ({ name }, done, total) => options.onHealthy?.(name, done, total) })).results;
   const recorded = healthy.filter(({ status }) => status === "held").map(recordedOf);
   const kinds = (options.kinds ?? faultKinds).filter(({ name }) => options.kind === undefined || name.includes(options.kind));
   const grounds = options.vendors.map((vendor): Ground => ({ vendor, contract: contractOf(vendor), adapter: adapterOf(vendor), recorded }));
@@ -77,7 +80,8 @@ export async function mutate(options: MutationOptions): Promise<MutationResult> 
   const work = chosen.flatMap(({ ground, kind, all }) => spread(all.filter(({ untellable }) => untellable === undefined), options.sites ?? DEFAULT_SITES).map((site) => ({ ground, kind, site })));
   const planted: PlantedFault[] = [];
   for (const { ground, kind, site } of work) {
-    const [result] = await tell(stories.filter(({ name }) => name === site.scenario), site.plan);
+    const { checks: watched, onStep, named } = watchFor(site, checks);
+    const [result] = (await run({ scenarios: stories.filter(({ name }) => name === site.scenario), target: faultyTarget(target, site.plan, named), contractOf, adapterOf, checks: watched, onStep })).results;
     const fault = { vendor: ground.vendor, kind: kind.name, area: kind.area, scenario: site.scenario, place: site.place, ...outcomeOf(result!, site) };
     planted.push(fault);
     options.onFault?.(fault, planted.length, work.length);

@@ -50,14 +50,27 @@ export const siteAt = ({ recorded, n, exchange }: Spot, place: string, change: (
 });
 
 /** Fields of an answer's JSON body; none when the contract does not describe it. */
-export function fieldsIn({ contract }: Ground, { operation, answer }: Exchange): readonly Field[] {
-  const type = mediaTypeOf(answer.headers);
-  const media = operation && mediaFor(promisedFor(operation, answer.status)?.response.media ?? [], type);
-  return operation && media?.schema && isJson(type) && answer.notJson === undefined && answer.body !== undefined ? fieldsOf(contract, operation.document, media.pointer, answer.body) : [];
-}
+export const fieldsIn = ({ contract }: Ground, exchange: Exchange): readonly Field[] =>
+  once(exchange, () => {
+    const { operation, answer } = exchange;
+    const type = mediaTypeOf(answer.headers);
+    const media = operation && mediaFor(promisedFor(operation, answer.status)?.response.media ?? [], type);
+    return operation && media?.schema && isJson(type) && answer.notJson === undefined && answer.body !== undefined ? fieldsOf(contract, operation.document, media.pointer, answer.body) : [];
+  });
 
 /** Fields of an event's JSON payload. */
-export function fieldsOfEvent({ contract }: Ground, { subject, delivery }: Recorded["events"][number]): readonly Field[] {
-  const payload = subject && payloadOf(contract, subject.name);
-  return payload && delivery.body !== undefined ? fieldsOf(contract, payload.document, payload.pointer, delivery.body) : [];
+export const fieldsOfEvent = ({ contract }: Ground, event: Recorded["events"][number]): readonly Field[] =>
+  once(event, () => {
+    const { subject, delivery } = event;
+    const payload = subject && payloadOf(contract, subject.name);
+    return payload && delivery.body !== undefined ? fieldsOf(contract, payload.document, payload.pointer, delivery.body) : [];
+  });
+
+/** Every kind of fault looks at the same bodies: their fields are found once. */
+const known = new WeakMap<object, readonly Field[]>();
+
+function once(what: object, find: () => readonly Field[]): readonly Field[] {
+  const fields = known.get(what) ?? find();
+  known.set(what, fields);
+  return fields;
 }

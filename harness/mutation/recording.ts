@@ -11,14 +11,19 @@ export interface Recorded {
   readonly events: readonly ReceivedEvent[];
   /** How many exchanges there had been when each of them came. */
   readonly came: readonly number[];
+  /** How many there had been when the stage itself did something: a stimulus, a row that was laid out. */
+  readonly staged: readonly number[];
 }
 
 export const recordedOf = ({ name, steps }: Pick<ScenarioResult, "name" | "steps">): Recorded => ({
   scenario: name,
   exchanges: steps.flatMap(({ exchange }) => exchange ?? []),
   events: steps.flatMap(({ event }) => event ?? []),
-  came: steps.flatMap(({ event }, i) => (event ? steps.slice(0, i).filter(({ exchange }) => exchange).length : [])),
+  came: steps.flatMap(({ event }, i) => (event ? exchangesBefore(steps, i) : [])),
+  staged: steps.flatMap(({ kind }, i) => (kind === "stimulus" || kind === "arrange" ? exchangesBefore(steps, i) : [])),
 });
+
+const exchangesBefore = (steps: ScenarioResult["steps"], end: number): number => steps.slice(0, end).filter(({ exchange }) => exchange).length;
 
 /** Places of exchanges and events in a timeline, by step. */
 export function ordinalsOf(steps: ScenarioResult["steps"]) {

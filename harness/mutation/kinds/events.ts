@@ -1,7 +1,8 @@
 import { isSuccess } from "../../exchange.ts";
 import type { ReceivedEvent } from "../../received-event.ts";
-import { announcedBy, reachableFrom } from "../../lifecycle.ts";
+import { announcedBy, happensOnce, reachableFrom } from "../../lifecycle.ts";
 import type { FaultKind, Ground, PassingEvent, Plan, Site } from "../fault.ts";
+import { LATE_MILLIS } from "../delivery-proxy.ts";
 import { atDelivery, fieldsOfEvent, namesEvent } from "../planting.ts";
 import type { Recorded } from "../recording.ts";
 import { fieldFaults, pointerOf } from "./field-faults.ts";
@@ -48,6 +49,16 @@ const eventKind = (name: string, change: (event: PassingEvent, spot: EventSpot) 
 /** What is missing is told where the story waits for it, or at its end: by the name of the event. */
 const namesMissing = ({ event }: EventSpot): Site["names"] => (finding) => ["events-complete", "until", "check"].includes(finding.check) && (finding.check !== "events-complete" || finding.expected.startsWith(event.subject!.name));
 
+/** What comes late is missed, or stands behind what happened later. */
+const namesLate = (spot: EventSpot): Site["names"] => (finding, ordinals) => namesMissing(spot)(finding, ordinals) || (finding.check === "events-in-order" && finding.expected.startsWith(spot.event.subject!.name));
+
+/** Does something bear a time of an hour later, or more? */
+function lastsAnHour({ recorded, n, event }: EventSpot): boolean {
+  const { at } = event.subject!;
+  const times = [...recorded.events.slice(n).map(({ subject }) => subject?.at), ...recorded.exchanges.map((exchange) => exchange.at)];
+  return at !== undefined && times.some((time) => time !== undefined && time >= at + LATE_MILLIS);
+}
+
 const taken = ({ event }: EventSpot): boolean => typeof event.delivery.answered === "number" && isSuccess(event.delivery.answered);
 const hasJson = ({ event }: EventSpot): boolean => event.delivery.body !== undefined;
 
@@ -73,8 +84,8 @@ function cannotFollow({ contract }: Ground, { subject: one }: ReceivedEvent, { s
 /** Faults of events: whether they come, when, signed how, holding what. */
 export const eventKinds: readonly FaultKind[] = [
   eventKind("event missing", () => [], { fits: taken, names: namesMissing, untellable: missable }),
-  eventKind("event doubled", (event) => [event, event], { fits: taken, names: ({ n }) => (finding, { event }) => finding.check === "events-once" && event(finding.step) === n + 1, untellable: ({ event }) => (event.subject!.key === undefined ? "nothing in the event tells one fact from another" : undefined) }),
-  eventKind("event an hour late", (event) => [{ ...event, later: true }], { fits: taken, names: namesMissing, untellable: missable }),
+  eventKind("event doubled", (event) => [event, event], { fits: taken, names: ({ n }) => (finding, { event }) => finding.check === "events-once" && event(finding.step) === n + 1, untellable: ({ event: { subject } }, { contract }) => (subject!.key === undefined && (subject!.rowId === undefined || !happensOnce(contract.lifecycles, subject!.name)) ? "nothing in the event tells one fact from another" : undefined) }),
+  eventKind("event an hour late", (event) => [{ ...event, later: true }], { fits: taken, names: namesLate, untellable: (spot, ground) => missable(spot, ground) ?? (lastsAnHour(spot) ? "the story takes longer than that, and the contract promises no time" : undefined) }),
   {
     name: "events swapped",
     area: "events",

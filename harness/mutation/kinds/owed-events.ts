@@ -1,5 +1,5 @@
 import { madeIds } from "../../adapters/row-law.ts";
-import { isSuccess } from "../../exchange.ts";
+import { type Exchange, isSuccess } from "../../exchange.ts";
 import { certainEvents } from "../../lifecycle.ts";
 import type { ReceivedEvent } from "../../received-event.ts";
 import { pathOf, sentBody } from "../../sent.ts";
@@ -34,34 +34,63 @@ function othersOf({ events, came }: Recorded, n: number): readonly number[] {
   return [...facts.values()];
 }
 
-/** Moves of a row that answers show and that cannot be made without this event: since which exchange each. */
-function provenBy(ground: Ground, { exchanges }: Recorded, rowId: string, name: string): readonly number[] {
+/** What one exchange showed and made. */
+interface Shown {
+  readonly n: number;
+  readonly sights: readonly Sight[];
+  readonly made: { readonly lifecycle: string; readonly id: string } | undefined;
+}
+
+const known = new WeakMap<Recorded, Map<string, readonly Shown[]>>();
+
+/** What the exchanges of a story showed and made, looked at once for all its events. */
+function shownIn(ground: Ground, recorded: Recorded): readonly Shown[] {
+  const stories = known.get(recorded) ?? new Map<string, readonly Shown[]>();
+  known.set(recorded, stories);
   const sights = new Sights(ground.contract, ground.adapter);
+  const shown = stories.get(ground.vendor) ?? recorded.exchanges.flatMap((exchange, n) => (exchange.vendor === ground.vendor ? [{ n, sights: sights.see(exchange), made: madeWith(ground, exchange) }] : []));
+  stories.set(ground.vendor, shown);
+  return shown;
+}
+
+/** The row that an exchange made, where its lifecycle is known. */
+function madeWith({ adapter }: Ground, exchange: Exchange): Shown["made"] {
+  if (!isSuccess(exchange.answer.status)) return undefined;
+  for (const law of adapter.rows ?? []) {
+    const [id] = law.made === exchange.operation?.id && law.lifecycle !== undefined ? madeIds(law, { path: pathOf(exchange), body: sentBody(exchange) }, exchange.answer.body) : [];
+    if (id !== undefined) return { lifecycle: law.lifecycle!, id };
+  }
+  return undefined;
+}
+
+/** Moves of a row that answers show and that cannot be made without this event: since which exchange each. */
+function provenBy(ground: Ground, recorded: Recorded, rowId: string, name: string): readonly number[] {
+  const { lifecycles } = ground.contract;
   const seenAt = new Map<string, number>();
   const proofs: number[] = [];
-  for (const [n, exchange] of exchanges.entries()) {
-    if (exchange.vendor !== ground.vendor) continue;
-    const shown = sights.see(exchange).filter((sight) => sight.rowId === rowId);
-    const made = isSuccess(exchange.answer.status) ? ground.adapter.rows?.find((law) => law.made === exchange.operation?.id && law.lifecycle !== undefined && madeIds(law, { path: pathOf(exchange), body: sentBody(exchange) }, exchange.answer.body)[0] === rowId) : undefined;
-    const moves: readonly Pick<Sight, "lifecycle" | "before" | "state">[] = shown;
-    for (const { lifecycle, before, state } of moves) {
-      const begins = before === undefined && made?.lifecycle === lifecycle;
-      if ((begins || (before !== undefined && before !== state)) && certainEvents(ground.contract.lifecycles[lifecycle]!, before, state, undefined).includes(name)) proofs.push(seenAt.get(lifecycle) ?? n);
+  for (const { n, sights, made } of shownIn(ground, recorded)) {
+    const mine = sights.filter((sight) => sight.rowId === rowId);
+    const begun = made?.id === rowId ? made.lifecycle : undefined;
+    for (const { lifecycle, before, state } of mine) {
+      const moved = before === undefined ? begun === lifecycle : before !== state;
+      if (moved && certainEvents(lifecycles[lifecycle]!, before, state, undefined).includes(name)) proofs.push(seenAt.get(lifecycle) ?? n);
       seenAt.set(lifecycle, n);
     }
-    if (made && !shown.some(({ lifecycle }) => lifecycle === made.lifecycle) && certainEvents(ground.contract.lifecycles[made.lifecycle!]!, undefined, undefined, undefined).includes(name)) proofs.push(n);
+    const unseen = begun !== undefined && !mine.some(({ lifecycle }) => lifecycle === begun);
+    if (unseen && certainEvents(lifecycles[begun]!, undefined, undefined, undefined).includes(name)) proofs.push(n);
   }
   return proofs;
 }
 
 /** Do the events before and after it tell of a move that cannot be made without it? */
-function toldBy({ contract, adapter }: Ground, { events, exchanges }: Recorded, n: number): boolean {
+function toldBy(ground: Ground, recorded: Recorded, n: number): boolean {
+  const { events } = recorded;
   const { name, rowId } = events[n]!.subject!;
-  for (const [lifecycle, law] of Object.entries(contract.lifecycles)) {
+  for (const [lifecycle, law] of Object.entries(ground.contract.lifecycles)) {
     const isOf = ({ subject }: ReceivedEvent): boolean => subject?.state?.lifecycle === lifecycle && subject.rowId === rowId;
     const before = events.slice(0, n).findLast(isOf)?.subject?.state?.to;
     const after = events.slice(n + 1).find(isOf)?.subject?.state?.to;
-    const made = adapter.rows?.some((row) => row.lifecycle === lifecycle && exchanges.some((exchange) => exchange.operation?.id === row.made && madeIds(row, { path: pathOf(exchange), body: sentBody(exchange) }, exchange.answer.body)[0] === rowId));
+    const made = shownIn(ground, recorded).some((shown) => shown.made?.lifecycle === lifecycle && shown.made.id === rowId);
     if (after !== undefined && before !== after && (before !== undefined || made) && certainEvents(law, before, after, undefined).includes(name)) return true;
   }
   return false;

@@ -44,6 +44,12 @@ const withId = ({ page }: Seen): boolean => page.ids.length > 0 && page.ids.ever
 const rowsOf = (page: Page): readonly unknown[] => page.rows;
 const orderValues = ({ page }: Seen): readonly unknown[] => rowsOf(page).map((row) => (page.order ? get(row, ...page.order.by.split(".")) : undefined));
 
+/** Does where the next page begins say which row was the last? */
+function showsLoss({ goesOn }: Ground["adapter"], { exchange }: Spot, { rows }: Page): boolean {
+  const law = goesOn?.[exchange.operation!.id];
+  return law !== undefined && law(rows.at(-1)) !== law(rows.at(-2));
+}
+
 /** Faults of pages. */
 export const pageKinds: readonly FaultKind[] = [
   pageKind("pages overlap", (seen) => withId(seen) && (seen.page.before?.at(-1)?.rows.length ?? 0) > 0, (answer, { page }) => withRows(answer, page, (rows) => [page.before!.at(-1)!.rows.at(-1), ...rows.slice(0, -1)])),
@@ -53,7 +59,7 @@ export const pageKinds: readonly FaultKind[] = [
     "a row lost",
     ({ page }) => page.rows.length > 0,
     (answer, { page }) => withRows(answer, page, (rows) => rows.slice(0, -1)),
-    ({ page, spot }, { adapter }) => ((page.total !== undefined && page.before) || (page.more === true && page.size !== undefined) || adapter.goesOn?.[spot.exchange.operation!.id] ? undefined : page.total === undefined && page.more === undefined ? "it gives no total and no next link" : "the last page may hold any number"),
+    ({ page, spot }, { adapter }) => ((page.total !== undefined && page.before) || (page.more === true && page.size !== undefined) || showsLoss(adapter, spot, page) ? undefined : page.total === undefined && page.more === undefined ? "it gives no total and no next link" : "the last page may hold any number"),
   ),
   pageKind(
     "another order",

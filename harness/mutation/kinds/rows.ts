@@ -51,6 +51,13 @@ function tellersOf(ground: Ground, spot: Spot, law: RowLaw, id: string): readonl
   return tellers;
 }
 
+/** Later requests that name it, in their address or in their body: if one is refused for it, that is about this row. */
+const mentioning = (ground: Ground, spot: Spot, id: string): readonly Spot[] => [...after(ground, spot)].filter((later) => isAbout(later, id) || Buffer.from(later.exchange.request.body ?? "").toString("utf8").includes(id));
+
+/** A finding about the row: of a request that depends on it, of its event that did not come, or of another one that got its id. */
+const namesRow = (id: string, tellers: readonly Spot[]): Site["names"] => (finding, { exchange }) =>
+  tellers.some(({ n }) => n === exchange(finding.step)) || (finding.check === "events-complete" && finding.expected.includes(id)) || (finding.check === "id-is-new" && finding.got.includes(id));
+
 /** What a row's law lets a later exchange tell: it reads the row, or lists all of them. */
 function tells(ground: Ground, kind: string, id: string, as: string | undefined, later: Spot, page: Page | undefined): boolean {
   const { operation, as: asking, answer } = later.exchange;
@@ -69,6 +76,14 @@ function pageOf(ground: Ground, { recorded, n }: Spot): Page | undefined {
   return page;
 }
 
+/** Why nobody can tell that a row was not made, or not removed. */
+function untellable(ground: Ground, { recorded, n }: Spot, law: RowLaw, [first]: readonly Spot[]): Pick<Site, "untellable"> {
+  if (!first) return { untellable: "no later request of the story depends on it" };
+  if (recorded.staged.some((place) => place > n && place <= first.n)) return { untellable: "the stage itself needs it before anything asks for it" };
+  const asksAgain = law.finds && law.made === recorded.exchanges[n]!.operation?.id && [...spots(ground)].some((spot) => spot.recorded === recorded && spot.n > n && spot.n < first.n && spot.exchange.operation?.id === law.made);
+  return asksAgain ? { untellable: "asked for the like of it, the vendor may answer with one that is there" } : {};
+}
+
 const noRows = ({ adapter }: Ground): string | undefined => (adapter.rows?.length ? undefined : "its clients make no rows");
 
 /** Faults of rows: made and not kept, removed and still served, another one than was asked for. */
@@ -83,7 +98,7 @@ export const rowKinds: readonly FaultKind[] = [
         if (!made) continue;
         const { law, id } = made;
         const tellers = tellersOf(ground, spot, law, id);
-        yield { scenario: spot.recorded.scenario, place: `${law.made} ${law.kind}`, plan: swallowed(spot), names: (finding, { exchange }) => tellers.some(({ n }) => n === exchange(finding.step)), ...(tellers.length ? {} : { untellable: "no later request of the story depends on it" }) };
+        yield { scenario: spot.recorded.scenario, place: `${law.made} ${law.kind}`, plan: swallowed(spot), names: namesRow(id, [...tellers, ...mentioning(ground, spot, id)]), ...untellable(ground, spot, law, tellers) };
       }
     },
   },
@@ -97,7 +112,7 @@ export const rowKinds: readonly FaultKind[] = [
         if (!law || !isSuccess(spot.exchange.answer.status)) continue;
         const id = pathOf(spot.exchange)[law.remove!.parameter]!;
         const tellers = tellersOf(ground, spot, law, id);
-        yield { scenario: spot.recorded.scenario, place: `${law.remove!.operation} ${law.kind}`, plan: swallowed(spot), names: (finding, { exchange }) => tellers.some(({ n }) => n === exchange(finding.step)), ...(tellers.length ? {} : { untellable: "no later request of the story depends on it" }) };
+        yield { scenario: spot.recorded.scenario, place: `${law.remove!.operation} ${law.kind}`, plan: swallowed(spot), names: namesRow(id, [...tellers, ...mentioning(ground, spot, id)]), ...untellable(ground, spot, law, tellers) };
       }
     },
   },

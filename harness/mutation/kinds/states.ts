@@ -103,7 +103,7 @@ export const stateKinds: readonly FaultKind[] = [
           const early = shown[i - 1] && !reaches(lifecycle, shown[i - 1]!.state, then.state);
           const back = !reaches(lifecycle, then.state, next.state);
           // Told where it is shown, or where the row is seen in its true state again.
-          yield site(name, now, then, early || back ? undefined : "legal moves lead there, and on to what follows", (finding, ordinals) => [now.spot.n, next.spot.n].includes(ordinals.exchange(finding.step)));
+          yield site(name, now, then, early || back ? undefined : "legal moves lead there, and on to what follows", (finding, { exchange }) => exchange(finding.step) === now.spot.n || (exchange(finding.step) > now.spot.n && finding.check === "legal-moves" && finding.got.startsWith(now.rowId)));
         }
       }
     },
