@@ -19,12 +19,51 @@ const conversation = (made: string, id: string): RowLaw => ({
   remove: { operation: "patchConversation", parameter: "conversationId", body: { status: "CLOSED" }, leaves: "CLOSED", gone: refusedWith("NOT_FOUND"), already: refusedWith("BAD_REQUEST") },
 });
 
+/** How a row is read by itself and, where there is one, by the list of all. The id has the name of the third word, or is called `id`. */
+type Reading = readonly [operation: string, parameter: string, id?: string, list?: readonly [operation: string, rows: string]];
+const READINGS: Readonly<Record<string, Reading>> = {
+  conversation: ["getConversation", "conversationId", "id", ["getConversations", "conversations"]],
+  note: ["getNote", "noteId", "id", ["getNotes", "notes"]],
+  bot: ["getBot", "botId", "id", ["getBots", "bots"]],
+  "web form": ["getWebform", "id"],
+  "trigger of forms": ["getConversationFormTrigger", "id", "id", ["getConversationFormTriggers", "items"]],
+  form: ["getConversationForm", "id", "id", ["getConversationForms", "items"]],
+  "field of forms": ["getConversationFormField", "id", "id", ["getConversationFormFields", "items"]],
+  "working hours": ["getWorkingHours", "id", "id", ["getFilteredWorkingHours", "workingHours"]],
+  agent: ["getAgent", "agentId", "id", ["getAgents", "agents"]],
+  queue: ["getQueue", "queueId", "id", ["getQueues", "queues"]],
+  "waiting strategy": ["getConversationsWaitingStrategy", "id", "id", ["getConversationsWaitingStrategies", "elements"]],
+  "hold configuration": ["getHoldConfig", "id", "id", ["getMultipleHoldConfigs", "elements"]],
+  "IVR scenario": ["getAVoiceIvrScenario", "id"],
+  "file for calls": ["getCallsFile", "fileId", "id", ["getCallsFiles", "results"]],
+  subscription: ["getSubscription", "subscriptionId", "subscriptionId", ["getSubscriptions", "results"]],
+  profile: ["getProfile", "profileId", "profileId", ["getProfiles", "results"]],
+  "security setting": ["getSecuritySetting", "authId", "authId", ["getSecuritySettings", "results"]],
+};
+/** Lists of what has no operation that reads one. */
+const LISTED: Readonly<Record<string, RowLaw["list"]>> = {
+  tag: { operation: "getTags", rows: "tags", id: "name", sorts: ["orderBy"] },
+  message: { operation: "getMessages", rows: "messages", id: "id", sorts: ["orderBy"] },
+};
+const LIFECYCLES: Readonly<Record<string, string>> = { conversation: "conversation", subscription: "subscription" };
+
+function readable(law: RowLaw): RowLaw {
+  const [operation, parameter, id = "id", listed] = READINGS[law.kind] ?? [];
+  const list = listed ? { operation: listed[0], rows: listed[1], id, sorts: ["orderBy", "sortBy", "sortDirection"] } : LISTED[law.kind];
+  return {
+    ...law,
+    ...(LIFECYCLES[law.kind] === undefined ? {} : { lifecycle: LIFECYCLES[law.kind] }),
+    ...(operation === undefined ? {} : { read: { operation, parameter: parameter!, id, gone: refusedWith("NOT_FOUND") } }),
+    ...(list ? { list } : {}),
+  };
+}
+
 /**
  * What clients of Infobip make. Catalogues can be removed; conversations can be closed; agents, messages and settings stay.
  * Holidays are parts of working hours, and tags, metadata and form values parts of a conversation: they go with it.
  * A session, and a token of OAuth, is a secret that ends by itself.
  */
-export const infobipRows: readonly RowLaw[] = [
+export const infobipRows: readonly RowLaw[] = ([
   conversation("createConversation", "id"),
   conversation("createConversationOutboundCall", "conversationId"),
   conversation("submitWebform", "conversationId"),
@@ -72,4 +111,4 @@ export const infobipRows: readonly RowLaw[] = [
     { ...removable("security setting", made!, `${answered}security.authId`, ["deleteSecuritySettings", "authId"]), when: `${sent}security.type` },
   ]),
   removable("security setting", "createSecuritySettings", "authId", ["deleteSecuritySettings", "authId"]),
-];
+] satisfies readonly RowLaw[]).map(readable);

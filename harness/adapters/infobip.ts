@@ -2,6 +2,7 @@ import { createHmac } from "node:crypto";
 import { TargetError } from "../errors.ts";
 import { type Adapter, get, instant, type Json, type ReadyCredential, type StateOf } from "./adapter.ts";
 import { infobipRows } from "./infobip-rows.ts";
+import type { OrderLaw } from "./row-law.ts";
 
 const text = (value: unknown): string | undefined => (typeof value === "string" ? value : undefined);
 const stateFrom = (id: string, field: string): StateOf => (row) => {
@@ -39,6 +40,15 @@ const voice = counted(20, elements);
 const numbered = counted(20, elements, "pageNumber");
 const platform = counted(20, (body) => ({ rows: body["results"], total: get(body, "paging", "totalResults") ?? get(body, "pageInfo", "totalResults") }));
 const paged = <Page>(page: Page, ...operations: string[]): Record<string, Page> => Object.fromEntries(operations.map((operation) => [operation, page]));
+
+const CORE_LISTS = ["getConversations", "getAgentConversations", "getMessages", "getNotes", "getTags", "getAgents", "getQueues", "getBots", "getFilteredWorkingHours", "getConversationForms", "getConversationFormFields", "getConversationFormTriggers"];
+const VOICE_LISTS = ["getConversationsWaitingStrategies", "getMultipleHoldConfigs"];
+
+const byProperty: OrderLaw = ({ orderBy = "id:asc" }) => {
+  const [by = "id", direction = "asc"] = orderBy.split(":");
+  return { by, direction: direction.toLowerCase() === "desc" ? "descending" : "ascending" };
+};
+const byNameOrTime: OrderLaw = ({ sortBy = "CREATED_AT", sortDirection = "DESC" }) => ({ by: sortBy === "NAME" ? "name" : "createdAt", direction: sortDirection === "ASC" ? "ascending" : "descending" });
 
 /** Infobip Conversations: subscriptions over its own API; deliveries of a profile with HMAC are signed. */
 export const infobip: Adapter = {
@@ -88,6 +98,11 @@ export const infobip: Adapter = {
   },
 
   rows: infobipRows,
+  // sources.md#paging: `property:direction` in the core, `id:asc` unless said; name or time, the latest first unless said, among calls.
+  orders: {
+    ...Object.fromEntries(CORE_LISTS.map((id) => [id, byProperty])),
+    ...Object.fromEntries(VOICE_LISTS.map((id) => [id, byNameOrTime])),
+  },
   billable: ["createMessage", "createConversationOutboundCall", "sendVoiceMessagesWithAnIvrScenario", "transferCallToExternalNumber"],
   probe: { operation: "getAgents", query: { limit: 1 } },
 

@@ -22,8 +22,9 @@ export const pageInOrder: Check = {
 /** Values that cannot be compared (absent, null, of two types) are in order. */
 function inOrder(one: unknown, two: unknown, direction: "ascending" | "descending"): boolean {
   if (typeof one !== typeof two || (typeof one !== "string" && typeof one !== "number")) return true;
-  const [first, second] = [comparable(one), comparable(two as typeof one)];
-  return direction === "ascending" ? first <= second : first >= second;
+  const [first, second] = direction === "ascending" ? [comparable(one), comparable(two as typeof one)] : [comparable(two as typeof one), comparable(one)];
+  // Nobody promises whether capitals come before small letters or beside them.
+  return first <= second || (typeof first === "string" && first.toLowerCase() <= String(second).toLowerCase());
 }
 
 /** Instants whose fractions are trimmed (`…:05Z` before `…:05.000001Z`) do not sort as text. */

@@ -89,7 +89,10 @@ export class Rows {
   inList(exchange: Exchange): { readonly law: RowLaw; readonly facts: readonly RowFact[] } | undefined {
     const law = this.laws.find(({ list }) => list !== undefined && list.operation === exchange.operation?.id);
     if (!law || isNobodys(exchange) || choosesRows(law.list!, exchange)) return undefined;
-    const here = <T extends { law: RowLaw; as: string | undefined }>(rows: Iterable<T>) => [...rows].filter((row) => row.law.kind === law.kind && row.as === exchange.as);
+    const around = pathOf(exchange);
+    // Parts of something are listed where they were made.
+    const isHere = (path: MadeRow["path"] = {}) => Object.entries(around).every(([name, value]) => path[name] === undefined || path[name] === value);
+    const here = <T extends { law: RowLaw; as: string | undefined; path?: MadeRow["path"] }>(rows: Iterable<T>) => [...rows].filter((row) => row.law.kind === law.kind && row.as === exchange.as && isHere(row.path));
     return { law, facts: [...here(this.made.values()), ...here(this.removed.values())].map(({ id }) => this.factOf(law, id, exchange.as)) };
   }
 

@@ -97,8 +97,11 @@ export const eventKinds: readonly FaultKind[] = [
         let held: PassingEvent | undefined;
         const deliver: Plan["deliver"] = (n, event) => {
           if (n === spot.n) return ((held = event), []);
-          if (n === spot.n + 1 && held) return [event, held];
-          return [event];
+          // What comes of other rows meanwhile is in no order with it.
+          const [late, isOfRow] = [held, event.text.includes(spot.event.subject!.rowId ?? "")];
+          if (!late || !isOfRow) return [event];
+          held = undefined;
+          return [event, late];
         };
         const [one, two] = [spot.event.subject!.at, next.subject!.at];
         const sameInstant = one === undefined || two === undefined || one >= two;

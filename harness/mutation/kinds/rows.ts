@@ -39,13 +39,15 @@ const isAbout = ({ exchange }: Spot, id: string): boolean => Object.values(pathO
 function tellersOf(ground: Ground, spot: Spot, law: RowLaw, id: string): readonly Spot[] {
   const tellers: Spot[] = [];
   const wasMade = law.made === spot.exchange.operation?.id;
+  // An id that the request chose may be that of something else, too: its conversation, its agent.
+  const named = !/^[$=]/.test(law.id);
   const pages = new Pages(ground.adapter);
   for (const later of [...spots(ground)].filter(({ recorded }) => recorded === spot.recorded)) {
     const { operation, answer, expected } = later.exchange;
     const page = pages.see(later.exchange);
     if (later.n <= spot.n) continue;
     if (law.goesWith?.includes(operation?.id ?? "") || (wasMade && law.remove?.operation === operation?.id && tellers.length > 0)) break;
-    const depends = isAbout(later, id) && expected !== "any" && expected !== undefined && (wasMade ? isSuccess(answer.status) : isRefusal(answer.status));
+    const depends = (named || [law.read?.operation, law.remove?.operation].includes(operation?.id)) && isAbout(later, id) && expected !== "any" && expected !== undefined && (wasMade ? isSuccess(answer.status) : isRefusal(answer.status));
     if (depends || tells(ground, law.kind, id, spot.exchange.as, later, page)) tellers.push(later);
   }
   return tellers;
@@ -54,9 +56,9 @@ function tellersOf(ground: Ground, spot: Spot, law: RowLaw, id: string): readonl
 /** Later requests that name it, in their address or in their body: if one is refused for it, that is about this row. */
 const mentioning = (ground: Ground, spot: Spot, id: string): readonly Spot[] => [...after(ground, spot)].filter((later) => isAbout(later, id) || Buffer.from(later.exchange.request.body ?? "").toString("utf8").includes(id));
 
-/** A finding about the row: of a request that depends on it, of its event that did not come, or of another one that got its id. */
-const namesRow = (id: string, tellers: readonly Spot[]): Site["names"] => (finding, { exchange }) =>
-  tellers.some(({ n }) => n === exchange(finding.step)) || (finding.check === "events-complete" && finding.expected.includes(id)) || (finding.check === "id-is-new" && finding.got.includes(id));
+/** A finding about the row: of a request that depends on it, of an event of it, or of what it is a part of, that did not come, or of another one that got its id. */
+const namesRow = (ids: readonly string[], tellers: readonly Spot[]): Site["names"] => (finding, { exchange }) =>
+  tellers.some(({ n }) => n === exchange(finding.step)) || (finding.check === "events-complete" && ids.some((id) => finding.expected.includes(id))) || (finding.check === "id-is-new" && finding.got.includes(ids[0]!));
 
 /** What a row's law lets a later exchange tell: it reads the row, or lists all of them. */
 function tells(ground: Ground, kind: string, id: string, as: string | undefined, later: Spot, page: Page | undefined): boolean {
@@ -98,7 +100,7 @@ export const rowKinds: readonly FaultKind[] = [
         if (!made) continue;
         const { law, id } = made;
         const tellers = tellersOf(ground, spot, law, id);
-        yield { scenario: spot.recorded.scenario, place: `${law.made} ${law.kind}`, plan: swallowed(spot), names: namesRow(id, [...tellers, ...mentioning(ground, spot, id)]), ...untellable(ground, spot, law, tellers) };
+        yield { scenario: spot.recorded.scenario, place: `${law.made} ${law.kind}`, plan: swallowed(spot), names: namesRow([id, ...Object.values(pathOf(spot.exchange))], [...tellers, ...mentioning(ground, spot, id)]), ...untellable(ground, spot, law, tellers) };
       }
     },
   },
@@ -112,7 +114,7 @@ export const rowKinds: readonly FaultKind[] = [
         if (!law || !isSuccess(spot.exchange.answer.status)) continue;
         const id = pathOf(spot.exchange)[law.remove!.parameter]!;
         const tellers = tellersOf(ground, spot, law, id);
-        yield { scenario: spot.recorded.scenario, place: `${law.remove!.operation} ${law.kind}`, plan: swallowed(spot), names: namesRow(id, [...tellers, ...mentioning(ground, spot, id)]), ...untellable(ground, spot, law, tellers) };
+        yield { scenario: spot.recorded.scenario, place: `${law.remove!.operation} ${law.kind}`, plan: swallowed(spot), names: namesRow([id, ...Object.values(pathOf(spot.exchange))], [...tellers, ...mentioning(ground, spot, id)]), ...untellable(ground, spot, law, tellers) };
       }
     },
   },
