@@ -1,7 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { Adapter } from "../harness/adapters/adapter.ts";
+import { adapterOf } from "../harness/adapters/index.ts";
 import { Explanations } from "./testing/explained.ts";
 import { type Leaving, Leavings } from "./testing/leaving.ts";
 import { scenarios } from "./index.ts";
+import { scenario, scenarioList } from "./scenario.ts";
 
 /** How many rows stories made, how many of them are gone, and how many are listed with a reason; by vendor. */
 function figuresOf(told: ReadonlyMap<string, Leaving>): Record<string, { stories: number; made: number; removed: number; left: number }> {
@@ -36,7 +39,7 @@ describe("killed half-way it leaves no more, once `ringback cleanup` was there",
     const { made, requests } = told.get(scenario.name) ?? (await leavings.of(scenario));
     // Of every other story the answer to the next request that makes a row is never seen.
     const unseen = made.length > 0 && scenario.n % 2 === 1;
-    const half = await leavings.of(scenario, { rows: Math.ceil(made.length / 2), requests: Math.ceil(requests / 2), unseen });
+    const half = await leavings.of(scenario, { kill: { rows: Math.ceil(made.length / 2), requests: Math.ceil(requests / 2), unseen } });
     expect(explanations.holes(scenario.name, half)).toEqual([]);
     if (made.length > 0 && !unseen) expect(half.found, "rows that cleaning up found").toBeGreaterThan(0);
   });
@@ -45,4 +48,24 @@ describe("killed half-way it leaves no more, once `ringback cleanup` was there",
 test("left-behind.ts names nothing that no story leaves", () => {
   console.table(figuresOf(told));
   expect(explanations.idle()).toEqual([]);
+});
+
+describe("what is not as it should be is seen", () => {
+  const story = (run: Parameters<typeof scenario<"commbox">>[1]["run"]) => scenarioList({ story: scenario("commbox", { summary: "A story.", run }) })[0]!;
+  const forgetful = (vendor: string): Adapter => ({ ...adapterOf(vendor), rows: adapterOf(vendor).rows!.filter(({ kind }) => kind !== "tag") });
+  const tagged = story(({ commbox }) => commbox("Create_tag", { body: { data: { Name: "Gold", Type: 1 } } }));
+  const holes = async (...about: Parameters<Leavings["of"]>) => new Explanations().holes("story", await leavings.of(...about));
+
+  test("a row that nobody knows how to remove", async () => {
+    expect(await holes(tagged)).toEqual([]);
+    expect(await holes(tagged, { adapterOf: forgetful })).toEqual([expect.stringMatching(/^commbox tags \d+ stays, made by Create_tag$/)]);
+  });
+
+  test("a row of before that is taken away", async () => {
+    const thief = story(async ({ commbox }) => {
+      const { body } = await commbox("get_tags");
+      await commbox("Delete_tag", { path: { TAG_ID: Number(body.data[0]!.id) } });
+    });
+    expect(await holes(thief)).toEqual([expect.stringMatching(/^commbox tags \d+ was there before$/)]);
+  });
 });

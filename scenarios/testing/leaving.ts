@@ -2,7 +2,8 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { cleanUp, type LeftRow, type NamedScenario, run, type ScenarioResult, type Session, simulatorTarget, type Target } from "../../harness/index.ts";
-import { adapterOf } from "../../harness/adapters/index.ts";
+import type { Adapter } from "../../harness/adapters/adapter.ts";
+import { adapterOf as knownAdapter } from "../../harness/adapters/index.ts";
 import { Ledger, type LedgerRow, type Unanswered } from "../../harness/targets/ledger.ts";
 import { contractOf } from "../../simulators/core/contract/contract.ts";
 import type { Simulator } from "../../simulators/core/simulator.ts";
@@ -66,7 +67,7 @@ export class Leavings {
   }
 
   /** Runs a story; killed, it is cleaned up after by the code of `ringback cleanup`. */
-  async of(scenario: NamedScenario, kill?: Kill): Promise<Leaving> {
+  async of(scenario: NamedScenario, { kill, adapterOf = knownAdapter }: { kill?: Kill; adapterOf?: (vendor: string) => Adapter } = {}): Promise<Leaving> {
     const ledger = new Ledger(join(this.folder, `${scenario.name}.ndjson`));
     const process = new Process((request) => this.sim.fetch(request), ledger, kill);
     const base = simulatorTarget({ url: this.sim.server.origin, fetch: process.fetch });
@@ -77,6 +78,7 @@ export class Leavings {
         const session = await base.open(request);
         const { world } = this;
         const before = rowsOf(world);
+        process.begin();
         const arranged = arrangedIn(session);
         return {
           ...session,
@@ -93,7 +95,7 @@ export class Leavings {
         };
       },
     };
-    const { results } = await run({ scenarios: [scenario], target, checks: [] });
+    const { results } = await run({ scenarios: [scenario], target, adapterOf, checks: [] });
     const after = seen.after!;
     return { status: results[0]!.status, made: process.made, removed: process.removed, requests: process.requests, ...after, left: kill ? after.left : (results[0]!.left ?? []) };
   }
@@ -117,6 +119,7 @@ class Process {
   readonly removed: LedgerRow[] = [];
   requests = 0;
   readonly ledger: Ledger;
+  private begun = false;
   private dead = false;
   private asking = false;
 
@@ -145,7 +148,7 @@ class Process {
   }
 
   fetch = async (request: Request): Promise<Response> => {
-    if (this.kill && this.isTime(this.kill)) {
+    if (this.begun && this.kill && this.isTime(this.kill)) {
       if (this.kill.unseen && this.asking && !this.dead) await this.send(request);
       if (!this.kill.unseen || this.asking) this.dead = true;
     }
@@ -153,6 +156,12 @@ class Process {
     if (this.dead) throw new Killed("this process was killed");
     this.requests++;
     return this.send(request);
+  };
+
+  /** The world is made: from now on requests are the story's. */
+  begin = (): void => {
+    this.begun = true;
+    this.requests = 0;
   };
 
   /** Another process comes, with the same world before it. */
