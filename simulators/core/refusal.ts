@@ -66,3 +66,30 @@ export class Breach extends Error {
 export class StartupError extends Error {
   override readonly name = "StartupError";
 }
+
+/** The known word that a slip of the pen most likely meant; undefined when none is near. */
+export function nearest(given: string, known: Iterable<string>): string | undefined {
+  const [best] = [...known].map((word) => ({ word, far: distance(given.toLowerCase(), word.toLowerCase()) })).sort((a, b) => a.far - b.far);
+  return best && best.far <= Math.max(1, Math.floor(Math.max(given.length, best.word.length) / 3)) ? best.word : undefined;
+}
+
+/** `; did you mean agentA?`, or nothing: goes behind the sentence about an unknown word. */
+export function didYouMean(given: string, known: Iterable<string>): string {
+  const meant = nearest(given, known);
+  return meant === undefined ? "" : `; did you mean ${meant}?`;
+}
+
+/** Letters to add, drop, change or swap. */
+function distance(from: string, to: string): number {
+  let [older, old]: number[][] = [[], Array.from({ length: to.length + 1 }, (_, j) => j)];
+  for (let i = 1; i <= from.length; i++) {
+    const row = [i];
+    for (let j = 1; j <= to.length; j++) {
+      const changed = old![j - 1]! + (from[i - 1] === to[j - 1] ? 0 : 1);
+      const swapped = i > 1 && j > 1 && from[i - 1] === to[j - 2] && from[i - 2] === to[j - 1] ? older![j - 2]! + 1 : Infinity;
+      row.push(Math.min(row[j - 1]! + 1, old![j]! + 1, changed, swapped));
+    }
+    [older, old] = [old, row];
+  }
+  return old![to.length]!;
+}
