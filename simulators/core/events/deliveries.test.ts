@@ -63,6 +63,20 @@ test("outcomes are applied in the order of sending, and nothing is lost or doubl
   expect(receiver.heard).toHaveLength(450);
 });
 
+test("a world that is closed while its time passes sends nothing more, and its time stands still", async () => {
+  const receiver = await openReceiver();
+  const sim = await simulateMeridian();
+  await subscribe(sim, receiver.url);
+  for (let i = 0; i < 3; i++) await sim.startCall();
+  const world = sim.world;
+  const drive = sim.server.worlds.drive(world);
+  receiver.onHeard = ({ body }) => body.event === "call.ringing" && drive.stop();
+  const before = world.clock.now();
+  expect(await drive.advance(before + 3_600_000)).toBe("limit");
+  expect(world.clock.now() - before).toBeLessThan(3_600_000);
+  expect(receiver.heard.some(({ body }) => body.event === "call.ended")).toBe(false);
+});
+
 test("a delivery whose words cannot be found is dropped and noted, and others are told", async () => {
   const request = (event: any, subscription: any, act: any) => {
     if (event.payload.note === "bad") throw new Error("no words");

@@ -131,12 +131,14 @@ export class Drive {
   /**
    * Moves a world's time, exactly: at each instant due timers, then that instant's deliveries and their outcomes, then on.
    * @param until - world milliseconds to stop at; `idle` stops as soon as no work is left, `next` after the next instant
-   * @returns why it stopped
+   * @returns why it stopped; `limit` also when the world was closed meanwhile
    */
   async advance(until: number, stopAt: "time" | "idle" | "next" = "time"): Promise<"time" | "idle" | "next" | "limit"> {
     const { clock } = this.world;
     await this.settle();
     for (;;) {
+      // A world that is closed while its time passes sends nothing any more: what is due then would be due for ever.
+      if (this.stopped) return "limit";
       if (stopAt === "idle" && this.idle) return "idle";
       const next = this.nextDue();
       if (next > until) break;
@@ -167,7 +169,7 @@ export class Drive {
       allOut &&= await this.answersOut();
       sendFrames(this.world);
       await this.flush();
-    } while (this.nextDue() <= now() || (allOut && this.holds.size > 0));
+    } while (!this.stopped && (this.nextDue() <= now() || (allOut && this.holds.size > 0)));
   }
 
   /** @returns false when a client takes too long to read its answer: what that one is to tell comes later */
