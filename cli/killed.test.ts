@@ -46,7 +46,7 @@ async function sandboxOf(vendor: string, names: readonly string[]) {
 
 test.each([
   { vendor: "auralytik", story: "webhooksManaged", table: "webhooks", credentials: ["default"], says: /^removed 1: auralytik webhook \S+\n$/ },
-  { vendor: "comswise", story: "callFieldsChecked", table: "calls", credentials: ["default"], says: /^nothing was removed\nleft behind:(\n {2}comswise call \S+: Comswise has no operation that removes a call)+\n$/ },
+  { vendor: "comswise", story: "callFieldsChecked", table: "calls", credentials: ["default"], says: /^nothing was removed\nleft behind:\n {2}comswise call \w+(, \w+)*: Comswise has no operation that removes a call\n$/ },
   { vendor: "infobip", story: "deliveriesSetUp", table: "securities", credentials: ["default"], says: /^removed \d: infobip security setting [A-Z]+(, infobip security setting [A-Z]+)*\n$/ },
   { vendor: "voipbin", story: "contactsOfEveryKind", table: "contacts", credentials: ["default", "agent1"], says: /^removed \d: voipbin contact [-\w]+(, voipbin contact [-\w]+)*\n$/ },
 ])("a run of $vendor that was killed is cleaned up after; what stays is listed with its reason", async ({ vendor, story, table, credentials, says }) => {
@@ -62,6 +62,6 @@ test.each([
   // The request that was under way may have made something, too.
   const [known, unseen] = [stdout.split("\n").filter((line) => !line.includes("the answer was never seen")), stdout.split("\n").filter((line) => line.includes("the answer was never seen"))];
   expect(known.join("\n").replace(/\nleft behind:\n$/, "\n")).toMatch(says);
-  expect((await rowsOf(vendor, table)).length - before.length).toBeLessThanOrEqual(known.filter((line) => line.startsWith("  ")).length + unseen.length);
+  expect((await rowsOf(vendor, table)).length - before.length).toBeLessThanOrEqual(known.filter((line) => line.startsWith("  ")).flatMap((line) => line.split(", ")).length + unseen.length);
   expect(code).toBe(unseen.length ? 1 : 0);
 });

@@ -71,7 +71,7 @@ async function removeOne(row: LedgerRow, cleaning: Cleaning): Promise<{ readonly
   const law = cleaning.adapterOf(vendor).rows?.find((known) => known.made === made && known.kind === row.kind);
   if (!law?.remove) return { settled: true, why: law?.kept ?? `nobody knows how ${vendor} removes a ${row.kind}` };
   const { operation, leaves, gone, already, body: sent } = law.remove;
-  const putAway = { settled: true, why: `${vendor} removes none; it was marked as ${leaves}` };
+  const putAway = { settled: true, why: `${vendor} removes no ${row.kind}; it was marked as ${leaves}` };
   if (row.putAway) return putAway;
   const { status, body } = await ask(row, operation, { ...furtherPath(law, row), [law.remove.parameter]: row.id }, cleaning, sent);
   if (isNotFound(status) || gone?.(status, body)) return { settled: true };

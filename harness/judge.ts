@@ -29,6 +29,8 @@ export interface JudgeOptions {
   readonly witness?: Witness | undefined;
   /** Told of each row that a client made, removed or put away. */
   readonly onRow?: ((what: "made" | "removed" | "putAway", row: MadeRow) => void) | undefined;
+  /** Told of each exchange once that is done, before it is judged. */
+  readonly onNoted?: ((exchange: Exchange) => void) | undefined;
 }
 
 /** Judges everything that one vendor does in one scenario, without being asked. */
@@ -61,6 +63,7 @@ export class Judge {
     const { n } = log.step("exchange", `${operation?.id ?? `${request.method} ${new URL(request.url).pathname}`} → ${answer.status}`, { exchange });
     const sights = this.sights.see(exchange);
     const made = this.rows.note(exchange);
+    this.options.onNoted?.(exchange);
     this.links.note(exchange);
     this.moves.show(sights, made, n);
     const evidence = { ...this.evidence(sights, undefined), page: this.pages.see(exchange), made, repeat: this.repeats.see(exchange) };

@@ -58,15 +58,22 @@ export async function openStage(options: StageOptions): Promise<OpenStage> {
 
 function judgeOf(vendor: string, variant: string | undefined, options: StageOptions): Judge {
   const { kind, log, contractOf, adapterOf, checks, witnessOf, session, scenario } = options;
+  const note = noterOf(vendor, options);
   const onRow = (what: "made" | "removed" | "putAway", { law, id, path, as }: MadeRow) => session.ledger?.[what]({ vendor, kind: law.kind, made: law.made, id, path, as, scenario: scenario.name });
-  return new Judge({ contract: contractOf(vendor), adapter: adapterOf(vendor), kind, variant, log, ...(checks ? { checks } : {}), witness: witnessOf?.(vendor), onRow });
+  return new Judge({ contract: contractOf(vendor), adapter: adapterOf(vendor), kind, variant, log, ...(checks ? { checks } : {}), witness: witnessOf?.(vendor), onRow, onNoted: ({ operation }) => note("answered", operation?.id) });
+}
+
+/** Written down before and after: a request whose answer nobody sees may have made a row all the same. */
+function noterOf(vendor: string, { scenario, session, adapterOf }: Pick<StageOptions, "scenario" | "session" | "adapterOf">) {
+  const making = new Set(adapterOf(vendor).rows?.map(({ made }) => made));
+  return (what: "asking" | "answered", operation: string | undefined): void => {
+    if (operation !== undefined && making.has(operation)) session.ledger?.[what]({ vendor, operation, scenario: scenario.name });
+  };
 }
 
 function clientOf(vendor: string, judge: Judge, { scenario, session, kind, log, contractOf, adapterOf, timeoutMillis = session.timeoutMillis }: StageOptions) {
   const { baseUrl, credentials } = session.vendors.get(vendor)!;
-  const making = new Set(adapterOf(vendor).rows?.map(({ made }) => made));
-  /** Written down before and after: a request whose answer nobody sees may have made a row all the same. */
-  const note = (what: "asking" | "answered", operation: string | undefined) => operation !== undefined && making.has(operation) && session.ledger?.[what]({ vendor, operation, scenario: scenario.name });
+  const note = noterOf(vendor, { scenario, session, adapterOf });
   return createClient({
     contract: contractOf(vendor),
     adapter: adapterOf(vendor),
@@ -77,10 +84,9 @@ function clientOf(vendor: string, judge: Judge, { scenario, session, kind, log, 
     time: () => session.clock.now(),
     forbids: session.forbids && ((operation) => session.forbids!(vendor, operation)),
     patienceSeconds: session.patienceSeconds,
-    onRequest: ({ id }) => void note("asking", id),
+    onRequest: ({ id }) => note("asking", id),
     onExchange(exchange) {
       judge.exchange(exchange);
-      note("answered", exchange.operation?.id);
     },
     find: (check, judgement) => log.find(check, judgement),
     ...(timeoutMillis === undefined ? {} : { timeoutMillis }),

@@ -9,7 +9,7 @@ const removable = (kind: string, made: string, id: string, [operation, parameter
 const kept = (kind: string, made: string, id: string, why: string): RowLaw => ({ kind, made, id, kept: why });
 
 const NO_REMOVAL = (kind: string) => `Infobip has no operation that removes ${kind}`;
-const SETTING = "a setting, which Infobip only replaces; what was there before was replaced";
+const SETTING = "Infobip only replaces this setting; what was there before was replaced";
 
 /** A conversation is final once it is closed, and refuses every change, this one too. */
 const conversation = (made: string, id: string): RowLaw => ({
@@ -82,27 +82,27 @@ export const infobipRows: readonly RowLaw[] = ([
   removable("queue", "createQueue", "id", ["deleteQueue", "queueId"]),
   removable("place in a queue", "addAgentQueue", "$body.queueId", ["removeAgentQueue", "queueId", { agentId: "$agentId" }]),
   removable("agent of a queue", "legacyAddAgentToQueue", "$body.agentId", ["removeAgentQueue", "agentId", { queueId: "$queueId" }]),
-  kept("routing rules", "updateRouting", "=account", "Infobip replaces routing rules as a whole; the story writes again those that it found"),
+  kept("routing rules", "updateRouting", "=of the account", "Infobip replaces routing rules as a whole; the story writes again those that it found"),
 
   removable("waiting strategy", "createConversationsWaitingStrategy", "id", ["deleteConversationsWaitingStrategy", "id"]),
   removable("hold configuration", "createHoldConfig", "id", ["deleteHoldConfig", "id"]),
   removable("IVR scenario", "createAVoiceIvrScenario", "id", ["deleteAVoiceIvrScenario", "id"]),
   // Making one may replace one, and the answer is the same: deleting it might delete somebody else's.
-  kept("voice set-up of a number", "createVoiceSetupOnNumber", "$numberKey", SETTING),
+  kept("voice set-up of number", "createVoiceSetupOnNumber", "$numberKey", SETTING),
   removable("file for calls", "uploadCallsAudioFile", "id", ["deleteCallsFile", "fileId"]),
   kept("announcement file", "uploadAudioFiles", "fileId", NO_REMOVAL("uploaded audio")),
   kept("IVR message", "sendVoiceMessagesWithAnIvrScenario", "messages.*.messageId", NO_REMOVAL("a call that was asked for")),
-  kept("composed recording", "composeConferenceRecording", "$conferenceId", "deleting it would take the other recordings of the conference too"),
-  kept("composed recording", "composeDialogRecording", "$dialogId", "deleting it would take the other recordings of the dialog too"),
+  kept("composed recording of conference", "composeConferenceRecording", "$conferenceId", "deleting it would take the other recordings of the conference too"),
+  kept("composed recording of dialog", "composeDialogRecording", "$dialogId", "deleting it would take the other recordings of the dialog too"),
 
-  kept("configuration of an agent", "updateConversationsAgentWrapUpConfig", "$agentId", SETTING),
-  ...["createConversationsAgentRecordingConfig", "updateConversationsAgentRecordingConfig"].map((made) => kept("recording configuration of an agent", made, "$agentId", SETTING)),
-  ...["createConversationsAccountRecordingConfig", "updateConversationsAccountRecordingConfig"].map((made) => kept("recording configuration", made, "=account", SETTING)),
-  kept("wrap-up configuration", "updateConversationsAccountWrapUpConfig", "=account", SETTING),
-  kept("ringing times", "updateConversationsCallTimeout", "=account", SETTING),
-  kept("transfer strategy", "updateTransferStrategy", "=account", SETTING),
-  kept("rule for outside numbers", "updateTransferToExternalNumberConfig", "=account", SETTING),
-  kept("hook of the account", "updateConversationAccountConfiguration", "=account", SETTING),
+  kept("wrap-up of agent", "updateConversationsAgentWrapUpConfig", "$agentId", SETTING),
+  ...["createConversationsAgentRecordingConfig", "updateConversationsAgentRecordingConfig"].map((made) => kept("recording configuration of agent", made, "$agentId", SETTING)),
+  ...["createConversationsAccountRecordingConfig", "updateConversationsAccountRecordingConfig"].map((made) => kept("recording configuration", made, "=of the account", SETTING)),
+  kept("wrap-up configuration", "updateConversationsAccountWrapUpConfig", "=of the account", SETTING),
+  kept("ringing times", "updateConversationsCallTimeout", "=of the account", SETTING),
+  kept("transfer strategy", "updateTransferStrategy", "=of the account", SETTING),
+  kept("rule for outside numbers", "updateTransferToExternalNumberConfig", "=of the account", SETTING),
+  kept("hook of the account", "updateConversationAccountConfiguration", "=of the account", SETTING),
 
   removable("subscription", "createSubscription", "subscriptionId", ["deleteSubscription", "subscriptionId", { channel: "$channel" }]),
   // A subscription may bring its profile, and either of them its security setting: they go after it.

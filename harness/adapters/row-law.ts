@@ -8,7 +8,7 @@ export interface RowLaw {
   readonly made: string;
   /**
    * What names the new row: a place in the answer (`data.id`; `calls.*.id` when there are several), a path parameter of the request
-   * (`$agentId`), a field of its body (`$body.queueId`), or `=account` where there is one for the whole account.
+   * (`$agentId`), a field of its body (`$body.queueId`), or what it is called where there is one for all (`=of the account`).
    */
   readonly id: string;
   /** The answer may be a row that is there already: asking for the same makes no other. */
