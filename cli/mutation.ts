@@ -30,7 +30,7 @@ export const command = (): Command =>
       const least = wholeNumber("--min", min, 0, 100);
       const { target, close } = await inProcess();
       try {
-        const result = await mutate({ target, scenarios, vendors, sites: wholeNumber("--sites", sites, 1, 1000), ...(kind === undefined ? {} : { kind }), onFault });
+        const result = await mutate({ target, scenarios, vendors, sites: wholeNumber("--sites", sites, 1, 1000), ...(kind === undefined ? {} : { kind }), onHealthy, onFault });
         if (json) printJson({ ...result, score: mutationScore(result) });
         else print(mutationTable(result));
         const { planted, placed } = mutationScore(result);
@@ -41,6 +41,9 @@ export const command = (): Command =>
     });
 
 /** While somebody watches: how far it is. */
-function onFault({ vendor, kind }: PlantedFault, done: number, total: number): void {
-  if (watched()) process.stdout.write(`\r\u001B[2K${done < total ? c.dim(`${done} of ${total}: ${vendor}, ${kind}`) : ""}`);
+const onHealthy = (scenario: string, done: number, total: number): void => tell(`as it is, ${done} of ${total}: ${scenario}`);
+const onFault = ({ vendor, kind }: PlantedFault, done: number, total: number): void => tell(done < total ? `${done} of ${total}: ${vendor}, ${kind}` : "");
+
+function tell(text: string): void {
+  if (watched()) process.stdout.write(`\r\u001B[2K${text && c.dim(text)}`);
 }

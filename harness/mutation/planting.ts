@@ -37,6 +37,12 @@ export const namesPlace = (n: number, pointer: string) => (finding: Finding, { e
 /** Findings of one exchange, wherever in it. */
 export const namesExchange = (n: number) => (finding: Finding, { exchange }: Ordinals): boolean => exchange(finding.step) === n;
 
+/** Requests of a story that follow a link out of an answer. */
+export function followers(recorded: Recorded, body: unknown): ReadonlySet<number> {
+  const text = JSON.stringify(body ?? null);
+  return new Set(recorded.exchanges.flatMap(({ request, manner }, n) => (manner === "link" && text.includes(JSON.stringify(request.url).slice(1, -1)) ? [n] : [])));
+}
+
 /** Findings of one event, at a place of it where one is given. */
 export const namesEvent = (n: number, pointer?: string) => (finding: Finding, { event }: Ordinals): boolean => event(finding.step) === n && (pointer === undefined || isAt(finding.pointer, pointer));
 

@@ -5,7 +5,7 @@ import { choosesRows, wholeList } from "../../memory/whole-list.ts";
 import { pathOf, sentBody } from "../../sent.ts";
 import type { FaultKind, Ground, Passing, Site } from "../fault.ts";
 import { changed, valueAt } from "../fields.ts";
-import { namesPlace, parsedBody, siteAt, type Spot, spots, withBody } from "../planting.ts";
+import { followers, namesPlace, parsedBody, siteAt, type Spot, spots, withBody } from "../planting.ts";
 
 const passed = ({ exchange: { answer } }: Spot): Passing => ({ status: answer.status, headers: Object.fromEntries(answer.headers), bytes: answer.bytes });
 const keysOf = (path: string): string[] => path.split(".");
@@ -39,22 +39,32 @@ const isAbout = ({ exchange }: Spot, id: string): boolean => Object.values(pathO
 function tellersOf(ground: Ground, spot: Spot, law: RowLaw, id: string): readonly Spot[] {
   const tellers: Spot[] = [];
   const wasMade = law.made === spot.exchange.operation?.id;
-  // An id that the request chose may be that of something else, too: its conversation, its agent.
+  // An id that the request chose may be that of something else, too (its conversation, its agent), or of one that was there before.
   const named = !/^[$=]/.test(law.id);
   const pages = new Pages(ground.adapter);
   for (const later of [...spots(ground)].filter(({ recorded }) => recorded === spot.recorded)) {
     const { operation, answer, expected } = later.exchange;
     const page = pages.see(later.exchange);
     if (later.n <= spot.n) continue;
-    if (law.goesWith?.includes(operation?.id ?? "") || (wasMade && law.remove?.operation === operation?.id && tellers.length > 0)) break;
-    const depends = (named || [law.read?.operation, law.remove?.operation].includes(operation?.id)) && isAbout(later, id) && expected !== "any" && expected !== undefined && (wasMade ? isSuccess(answer.status) : isRefusal(answer.status));
+    if (law.goesWith?.includes(operation?.id ?? "") || (wasMade && law.remove?.operation === operation?.id && isAbout(later, id) && tellers.length > 0)) break;
+    const depends = named && isAbout(later, id) && expected !== "any" && expected !== undefined && (wasMade ? isSuccess(answer.status) : isRefusal(answer.status));
     if (depends || tells(ground, law.kind, id, spot.exchange.as, later, page)) tellers.push(later);
   }
   return tellers;
 }
 
-/** Later requests that name it, in their address or in their body: if one is refused for it, that is about this row. */
-const mentioning = (ground: Ground, spot: Spot, id: string): readonly Spot[] => [...after(ground, spot)].filter((later) => isAbout(later, id) || Buffer.from(later.exchange.request.body ?? "").toString("utf8").includes(id));
+/** Later requests that name it, in their address or in their body, follow its link or repeat its making: if one is not answered as before, that is about this row. */
+function mentioning(ground: Ground, spot: Spot, id: string): readonly Spot[] {
+  const following = followers(spot.recorded, spot.exchange.answer.body);
+  const { operation } = spot.exchange;
+  const { key } = ground.adapter.repeats?.[operation?.id ?? ""] ?? {};
+  const keyOf = ({ exchange }: Spot) => (key === undefined || exchange.operation !== operation ? undefined : idAt(sentBody(exchange), key));
+  return [...after(ground, spot)].filter((later) => {
+    const { url, body } = later.exchange.request;
+    const repeats = keyOf(later) !== undefined && keyOf(later) === keyOf(spot);
+    return repeats || following.has(later.n) || url.includes(encodeURIComponent(id)) || Buffer.from(body ?? "").toString("utf8").includes(id);
+  });
+}
 
 /** A finding about the row: of a request that depends on it, of an event of it, or of what it is a part of, that did not come, or of another one that got its id. */
 const namesRow = (ids: readonly string[], tellers: readonly Spot[]): Site["names"] => (finding, { exchange }) =>
