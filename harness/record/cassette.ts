@@ -121,6 +121,20 @@ export interface Cassette {
   };
 }
 
+/** The same cassette without some of its stories. What they taught of secrets stays replaced in the others. */
+export function without({ log }: Cassette, pages: ReadonlySet<string>): Cassette {
+  const kept = log.entries.flatMap(({ pageref }, i) => (pages.has(pageref) ? [] : [i]));
+  const place = new Map(kept.map((entry, i) => [entry, i]));
+  const moved = (item: TimelineItem): TimelineItem => (item.kind === "exchange" ? { ...item, entry: place.get(item.entry)! } : item);
+  return {
+    log: {
+      ...log,
+      pages: log.pages.filter(({ id }) => !pages.has(id)).map((page) => ({ ...page, _ringback: { ...page._ringback, timeline: page._ringback.timeline.map(moved) } })),
+      entries: kept.map((i) => log.entries[i]!),
+    },
+  };
+}
+
 /** Reads a cassette. @throws {TargetError} `setup` in one sentence that names the file */
 export function readCassette(path: string): Cassette {
   const cassette = parsed(path);

@@ -1,5 +1,6 @@
 import type { Contract } from "../../simulators/core/contract/contract.ts";
 import type { Fetch } from "../send.ts";
+import { NOT_RECORDED } from "../targets/control-plane.ts";
 import { type Cassette, type HarPage } from "./cassette.ts";
 import { Player } from "./player.ts";
 import { homeOf } from "./recorder.ts";
@@ -13,13 +14,14 @@ export interface ReplayServer {
 
 /**
  * Serves a cassette as a simulator is served: a world for each scenario, its clock, its events, its answers. What was not
- * recorded is answered 501 and named, never made up.
+ * recorded is answered 501 with a header of its own and named, never made up.
  * @param origin - where it is reached: `http://127.0.0.1:4020`
  */
 export function replayServer(cassette: Cassette, { origin, contractOf }: { origin: () => string; contractOf: (vendor: string) => Contract }): ReplayServer {
   const { pages } = cassette.log;
   const worlds = new Map<string, Player>();
   const opened = new Map<string, number>();
+  const asked = new WeakMap<Player, number>();
   const unknown: string[] = [];
   const vendors = [...new Set(pages.flatMap((page) => page._ringback.vendors))];
 
@@ -59,12 +61,15 @@ export function replayServer(cassette: Cassette, { origin, contractOf }: { origi
     await player.deliver();
     if (known) return json(known.status, known.answer);
     if (path === "coverage") return json(200, { vendors: [] });
-    return missing(`${method} /_sim/${path}`);
+    return missing(`${method} /_sim/${path}`, player);
   }
 
-  function missing(what: string): Response {
+  /** Never judged: who runs a story against a replay sees the header, and the story counts as one that could not run. */
+  function missing(what: string, player: Player, request?: number): Response {
     unknown.push(what);
-    return json(501, { error: "not-in-the-cassette", message: `${what} was not recorded` });
+    const { title } = player.page;
+    const message = `the recording of ${title} ${player.isOver ? "ends before" : "does not hold"} ${what}${request === undefined ? "" : `, its request ${request}`}`;
+    return json(501, { error: "not-in-the-cassette", message }, { [NOT_RECORDED]: message.replace(/[^\x20-\x7E]/g, "?") });
   }
 
   return {
@@ -77,11 +82,13 @@ export function replayServer(cassette: Cassette, { origin, contractOf }: { origi
       if (rest.startsWith("/_sim/")) return control(player, request.method, rest.slice("/_sim/".length), search, await bodyOf(request));
       if (player === undefined) return json(404, { error: "not-in-a-scenario", message: `this is a replay: addresses begin with /~${worldName(pages[0]?.title ?? "scenario")}/` });
       const home = homeOfMount(player.page._ringback.vendors.map(contractOf), rest);
+      const nth = (asked.get(player) ?? 0) + 1;
+      asked.set(player, nth);
       await player.settled;
       const answer = home === undefined ? undefined : player.answer(request.method, home + search, Buffer.from(await request.arrayBuffer()).toString("utf8"));
       // Events that followed an answer follow it again.
       void player.deliver();
-      return answer ?? missing(`${request.method} ${rest}${search}`);
+      return answer ?? missing(`${request.method} ${rest}${search}`, player, nth);
     },
   };
 }
@@ -114,4 +121,4 @@ async function bodyOf(request: Request): Promise<Body> {
   }
 }
 
-const json = (status: number, body: unknown): Response => new Response(JSON.stringify(body), { status, headers: { "content-type": "application/json" } });
+const json = (status: number, body: unknown, headers: Readonly<Record<string, string>> = {}): Response => new Response(JSON.stringify(body), { status, headers: { "content-type": "application/json", ...headers } });

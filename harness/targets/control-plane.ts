@@ -4,8 +4,11 @@ import { show } from "../finding.ts";
 import { isJson, mediaTypeOf } from "../promise.ts";
 import { type Fetch, send } from "../send.ts";
 
-/** One event as the simulator published it, whoever was told. */
+/** An object as JSON has it. */
 export type PlainRecord = Readonly<Record<string, unknown>>;
+
+/** A replay's word in place of an answer that was not recorded: a header with the reason. Nothing is judged by it. */
+export const NOT_RECORDED = "x-ringback-not-recorded";
 
 /** The control plane of a simulator, or of one world of it: everything under `/_sim`. */
 export class ControlPlane {

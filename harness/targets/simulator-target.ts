@@ -3,7 +3,7 @@ import { SkipScenario, TargetError } from "../errors.ts";
 import { isSuccess } from "../exchange.ts";
 import { show } from "../finding.ts";
 import type { Fetch } from "../send.ts";
-import { ControlPlane, type PlainRecord } from "./control-plane.ts";
+import { ControlPlane, NOT_RECORDED, type PlainRecord } from "./control-plane.ts";
 import { SimulatorClock } from "./simulator-clock.ts";
 import type { Session, SessionRequest, Target, VendorAccess } from "./target.ts";
 
@@ -28,7 +28,7 @@ const NAME_TRIES = 50;
 
 /** A simulator, in process or over HTTP: the same control plane, one fresh world for each scenario. */
 export function simulatorTarget(options: SimulatorTargetOptions): Target {
-  const fetch: Fetch = options.fetch ?? ((request) => globalThis.fetch(request));
+  const fetch = judgeable(options.fetch ?? ((request) => globalThis.fetch(request)));
   const url = options.url.replace(/\/+$/, "");
   const server = new ControlPlane(fetch, url, options.timeoutMillis);
   return {
@@ -44,7 +44,7 @@ export function simulatorTarget(options: SimulatorTargetOptions): Target {
         vendors: vendorsOf(world, url),
         fetch,
         control,
-        clock: await SimulatorClock.read(control),
+        clock: await SimulatorClock.read(control, request.signal),
         webhookSecrets: {},
         receiverPort: 0,
         subscribe: async (vendor, subscriptions) => void (await control.put(`subscriptions/${vendor}`, { subscriptions })),
@@ -56,6 +56,16 @@ export function simulatorTarget(options: SimulatorTargetOptions): Target {
         close: async () => void (await server.tell("DELETE", `worlds/${encodeURIComponent(String(world["name"]))}`)),
       };
     },
+  };
+}
+
+/** A server may be a replay: where its recording ends, nothing can be said of who was recorded. @throws {TargetError} `setup` */
+function judgeable(fetch: Fetch): Fetch {
+  return async (request) => {
+    const response = await fetch(request);
+    const hole = response.headers.get(NOT_RECORDED);
+    if (hole !== null) throw new TargetError("setup", hole);
+    return response;
   };
 }
 
