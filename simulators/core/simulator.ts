@@ -1,29 +1,15 @@
 import { Hono } from "hono";
 import { createControl } from "./control/control.ts";
 import type { Layer } from "./layer.ts";
-import { Server, type ServerOptions } from "./server.ts";
+import { Server } from "./server.ts";
+import { checkOptions, type SimulatorOptions } from "./simulator-options.ts";
 import { compileVendor, type VendorDefinition } from "./vendor.ts";
-import { StartupError } from "./refusal.ts";
-import type { ClockMode } from "./world/clock.ts";
+import { didYouMean, StartupError } from "./refusal.ts";
+import { END_OF_TIME } from "./world/clock.ts";
 import type { EventFact } from "./world/records.ts";
 import type { World } from "./world/world.ts";
 
-export interface SimulatorOptions {
-  /** Default 42. */
-  readonly seed?: number;
-  /** Default `default`. */
-  readonly fixture?: string;
-  /** Default: frozen at 2025-01-01T00:00:00Z. */
-  readonly clock?: { mode: ClockMode; rate?: number; now?: number };
-  /** By vendor, then switch. */
-  readonly settings?: ServerOptions["settings"];
-  readonly maxWorlds?: number;
-  readonly responseCheck?: boolean;
-  readonly allowHosts?: readonly string[];
-  readonly publicUrl?: string;
-  readonly hideExchangeHeader?: boolean;
-  readonly onExchange?: ServerOptions["onExchange"];
-}
+export type { SimulatorOptions } from "./simulator-options.ts";
 
 /** Some vendors with their worlds, in process: call `fetch`, or `listen` on a port. */
 export interface Simulator {
@@ -31,10 +17,17 @@ export interface Simulator {
   fetch(request: Request | string, init?: RequestInit): Promise<Response>;
   readonly app: Hono;
   readonly server: Server;
-  /** An address of the first vendor: `url("/v1/calls/")`. A second argument names another mount. */
+  /**
+   * An address of the first vendor: `url("/v1/calls/")`. A second argument names another mount: a vendor, `comswise-storage`, `_sim`.
+   * @throws {StartupError} for a mount that there is not
+   */
   url(path: string, mount?: string): string;
-  /** Headers of a credential of the world `default`. */
+  /**
+   * Headers of a credential of the world `default`: `auth()`, `auth("agent1")`, `auth("default", "voipbin")`.
+   * @throws {StartupError} naming the credentials that there are
+   */
   auth(credential?: string, vendor?: string): Record<string, string>;
+  /** Seconds are of the world. @throws {StartupError} for what is no number of seconds, 0 or more */
   readonly clock: { now(): string; advance(seconds: number): Promise<void>; idle(maxSeconds?: number): Promise<string> };
   readonly world: World;
   /** Events of the world `default` so far, oldest first. */
@@ -46,10 +39,11 @@ export interface Simulator {
 /**
  * Makes a simulator of some vendors.
  * @param layers - what other layers add to every world: telephony
- * @throws {StartupError} when a vendor's tables, contract, fixture or settings do not fit
+ * @throws {StartupError} when an option, or a vendor's tables, contract, fixture or settings do not fit
  */
 export async function simulate(definitions: readonly VendorDefinition[], options: SimulatorOptions = {}, layers: readonly Layer[] = []): Promise<Simulator> {
   if (definitions.length === 0) throw new StartupError("a simulator is made of at least one vendor");
+  checkOptions(options);
   const vendors = new Map(definitions.map((definition) => [definition.name, compileVendor(definition)]));
   const first = definitions[0]!.name;
   const server = new Server(vendors, {
@@ -73,6 +67,14 @@ export async function simulate(definitions: readonly VendorDefinition[], options
     return found;
   };
   const drive = () => server.worlds.drive(world());
+  const after = (seconds: number): number => {
+    const given = `${typeof seconds} ${String(seconds)}`.replace(/^number /, "");
+    if (typeof seconds !== "number" || !Number.isFinite(seconds) || seconds < 0) throw new StartupError(`a clock moves by a number of seconds, 0 or more, not by ${given}`);
+    const until = world().clock.now() + Math.round(seconds * 1000);
+    if (until >= END_OF_TIME) throw new StartupError(`a world's time ends with 2254: ${seconds} s from ${world().clock.iso()} are too many`);
+    return until;
+  };
+  const mounts = ["_sim", ...[...vendors.values()].flatMap(({ contract }) => contract.bundle.documents.map((doc) => doc["x-mount"].slice(1)))];
   const closers: (() => Promise<void>)[] = [];
   return {
     app,
@@ -81,15 +83,25 @@ export async function simulate(definitions: readonly VendorDefinition[], options
       world();
       return server.handle(new Request(request, init));
     },
-    url: (path, mount = first) => `${server.origin}/${mount}${path}`,
+    url: (path, mount = first) => {
+      if (!mounts.includes(mount)) throw new StartupError(`nothing is served at /${mount}; there are ${mounts.map((known) => `/${known}`).join(", ")}${didYouMean(mount, mounts)}`);
+      if (path !== "" && !path.startsWith("/")) throw new StartupError(`a path begins with "/": url("/${path}"), not url("${path}")`);
+      return `${server.origin}/${mount}${path}`;
+    },
     auth: (credential = "default", vendor = first) => {
-      for (const found of world().credentials.all()) if (found.vendor === vendor && found.name === credential) return vendors.get(vendor)!.wire.present(found).headers;
-      throw new Error(`${vendor} has no credential ${credential}`);
+      const served = vendors.get(vendor);
+      if (!served) throw new StartupError(`auth(credential, vendor): "${vendor}" is not served here; ${[...vendors.keys()].join(", ")} ${vendors.size === 1 ? "is" : "are"}${didYouMean(vendor, vendors.keys())}`);
+      const own = [...world().credentials.all()].filter((each) => each.vendor === vendor);
+      const found = own.find(({ name }) => name === credential);
+      if (found) return served.wire.present(found).headers;
+      const names = [...new Set(own.map(({ name }) => name))];
+      const meant = vendors.has(credential) ? `; a vendor comes second: auth("default", "${credential}")` : didYouMean(credential, names);
+      throw new StartupError(`${vendor} has no credential "${credential}"; it has ${names.join(", ")}${meant}`);
     },
     clock: {
       now: () => world().clock.iso(),
-      advance: async (seconds) => void (await drive().advance(world().clock.now() + seconds * 1000)),
-      idle: (maxSeconds = 3600) => drive().advance(world().clock.now() + maxSeconds * 1000, "idle"),
+      advance: async (seconds) => void (await drive().advance(after(seconds))),
+      idle: async (maxSeconds = 3600) => drive().advance(after(maxSeconds), "idle"),
     },
     get world() {
       return world();
