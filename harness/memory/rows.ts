@@ -72,13 +72,14 @@ export class Rows {
     this.removed.set(keyOf(law, id), { law, id, as });
   }
 
-  /** What is known of the row that a read asks for; nothing when it is another credential's business. */
+  /** The row that a read asks for, and what is known of it; of another credential's business nothing is known. */
   askedFor(exchange: Exchange): RowFact | undefined {
     const { operation } = exchange;
     const law = this.laws.find(({ read }) => read !== undefined && read.operation === operation?.id);
-    if (!law || isNobodys(exchange)) return undefined;
+    if (!law) return undefined;
     const { [law.read!.parameter]: id, ...around } = pathOf(exchange);
     if (id === undefined) return undefined;
+    if (isNobodys(exchange)) return { law, id, made: undefined, removed: false };
     const fact = this.factOf(law, id, exchange.as);
     // A row is promised where it was made: under another parent it is not found.
     const elsewhere = Object.entries(around).some(([name, value]) => fact.made?.path[name] !== undefined && fact.made.path[name] !== value);
