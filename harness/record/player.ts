@@ -78,11 +78,6 @@ export class Player {
     return this.played.every(({ item, done }) => done || item.kind !== "exchange");
   }
 
-  /** Was every recorded request asked? */
-  get isOver(): boolean {
-    return this.played.every(({ item, done }) => done || item.kind !== "exchange");
-  }
-
   /** What the control plane of the recorded simulator said to this; undefined when it was never asked. */
   control(method: string, path: string): { status: number; answer: unknown } | undefined {
     const all = this.played.filter(({ item }) => item.kind === "control" && item.method === method && this.standIns.fits(item.path, path));
