@@ -16,7 +16,7 @@ export interface LeftRow {
 }
 
 export interface Cleaning {
-  readonly session: Pick<Session, "vendors" | "fetch" | "clock">;
+  readonly session: Pick<Session, "vendors" | "fetch" | "clock" | "patienceSeconds">;
   readonly contractOf: (vendor: string) => Contract;
   readonly adapterOf: (vendor: string) => Adapter;
   readonly timeoutMillis?: number | undefined;
@@ -105,6 +105,8 @@ function ask({ vendor, as }: LedgerRow, operation: string, path: Readonly<Record
     credentials: access.credentials,
     fetch: session.fetch,
     time: () => session.clock.now(),
+    patienceSeconds: session.patienceSeconds,
+    repeatsAll: true,
     onExchange: () => {},
     find: () => {},
     ...(timeoutMillis === undefined ? {} : { timeoutMillis }),

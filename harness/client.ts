@@ -3,8 +3,9 @@ import type { Operation } from "../simulators/core/contract/operation.ts";
 import type { Adapter, Json, ReadyCredential } from "./adapters/adapter.ts";
 import type { AnyAnswer, Client, LinkOptions, LooseInput, RawOptions, WrongOptions } from "./client-types.ts";
 import { SkipScenario, StopScenario } from "./errors.ts";
-import type { Exchange, SentRequest } from "./exchange.ts";
+import { type Exchange, isSuccess, type SentRequest } from "./exchange.ts";
 import type { Fetch } from "./send.ts";
+import { isJson, mediaTypeOf } from "./promise.ts";
 import { sendPatiently } from "./throttled.ts";
 import { credentialFor, named } from "./credentials.ts";
 import { expectationOf, guardAnswer, judgeStatus, listOf } from "./expected-status.ts";
@@ -32,8 +33,14 @@ export interface ClientContext {
   readonly onRequest?: ((operation: Operation) => void) | undefined;
   /** Seconds that a harmless request may wait to be repeated when the target throttles; never repeated unless said. */
   readonly patienceSeconds?: number | undefined;
+  /** Whatever is sent removes what is ours, so all of it may be sent again when the target throttles. */
+  readonly repeatsAll?: boolean | undefined;
+  /** Ends what is waited for. */
+  readonly signal?: AbortSignal | undefined;
   /** Told of every exchange, before its status is held against the expectation. */
   readonly onExchange: (exchange: Exchange) => void;
+  /** Told of an answer that says nothing of the contract, in place of `onExchange`. */
+  readonly onSetAside?: ((exchange: Exchange) => void) | undefined;
   readonly find: (check: string, judgement: Judgement) => void;
 }
 
@@ -43,6 +50,8 @@ type Meant = Pick<Exchange, "manner" | "expected" | "breaks" | "allow2xx">;
 export function createClient<Ops extends object>(context: ClientContext): Client<Ops> {
   const { contract } = context;
   const bases = basesOf(contract, context.baseUrl);
+  /** Has it answered as an API? Which credentials did it take? Which requests carry a signature of the story's own? */
+  const met = { answers: false, taken: new Set<string>(), signedByHand: new WeakSet<SentRequest>() };
 
   const operationNamed = (id: string): Operation => {
     const operation = contract.operations.get(id);
@@ -53,8 +62,29 @@ export function createClient<Ops extends object>(context: ClientContext): Client
   /** A signature covers the request as it goes out; a header that the scenario gave itself stands. */
   async function signed(request: SentRequest, credential: ReadyCredential | undefined): Promise<SentRequest> {
     if (!context.adapter.sign || credential?.hmacSecret === undefined) return request;
-    const headers = { ...context.adapter.sign(request, credential.hmacSecret, (await context.time?.()) ?? new Date(now())), ...request.headers };
-    return { ...request, headers, ...(request.forCheck ? { forCheck: { ...request.forCheck, header: (name: string) => headers[name.toLowerCase()] } } : {}) };
+    const signature = context.adapter.sign(request, credential.hmacSecret, (await context.time?.()) ?? new Date(now()));
+    const headers = { ...signature, ...request.headers };
+    const sent: SentRequest = { ...request, headers, ...(request.forCheck ? { forCheck: { ...request.forCheck, header: (name: string) => headers[name.toLowerCase()] } } : {}) };
+    if (Object.keys(signature).some((name) => name.toLowerCase() in request.headers)) met.signedByHand.add(sent);
+    return sent;
+  }
+
+  /** Is the credential in the request as the target gave it? */
+  const carries = (request: SentRequest, as: string | undefined): boolean =>
+    as !== undefined && !met.signedByHand.has(request) && Object.entries(context.credentials[as]?.headers ?? {}).every(([name, value]) => request.headers[name.toLowerCase()] === value);
+
+  /** Sets aside what is no answer, and tells of what is one. */
+  function taken(made: Exchange): void {
+    const { as, answer, request } = made;
+    try {
+      guardAnswer(made, { kind: context.kind, answers: met.answers, credentialSent: carries(request, as), credentialTaken: as !== undefined && met.taken.has(as) });
+    } catch (error) {
+      context.onSetAside?.(made);
+      throw error;
+    }
+    if (isJson(mediaTypeOf(answer.headers)) || isSuccess(answer.status)) met.answers = true;
+    if (as !== undefined && answer.status !== 401) met.taken.add(as);
+    context.onExchange(made);
   }
 
   async function exchange(request: SentRequest, operation: Operation | undefined, as: string | undefined, meant: Meant, siblings?: readonly Operation[]): Promise<AnyAnswer> {
@@ -68,8 +98,7 @@ export function createClient<Ops extends object>(context: ClientContext): Client
     const timed = meant.manner === "link" || (operation && mintsLinks(contract, operation));
     const at = timed && context.time ? (await context.time()).getTime() : undefined;
     const made: Exchange = { vendor: contract.vendor, operation, ...meant, ...(siblings ? { siblings } : {}), as, request, answer, millis, ...(at === undefined ? {} : { at }) };
-    guardAnswer(made, context.kind);
-    context.onExchange(made);
+    taken(made);
     const { status, headers, body, bytes } = answer;
     return { status, headers, body, bytes, exchange: made, get text() { return answer.text; } };
   }

@@ -1,5 +1,5 @@
 import { Interrupted } from "./errors.ts";
-import type { Session } from "./targets/target.ts";
+import type { Session, SessionClock } from "./targets/target.ts";
 import { sleep } from "./wall-clock.ts";
 
 /** A session and work over it, both of which a signal stops. */
@@ -9,22 +9,31 @@ export interface Stoppable {
   run(work: () => Promise<void>): Promise<void>;
 }
 
-/** After a signal, no request is sent any more; what still goes on behind finds every door closed. */
+/** After a signal, no request is sent any more and nothing is waited for; what still goes on behind finds every door closed. */
 export function stoppable(session: Session, signal: AbortSignal | undefined): Stoppable {
   if (!signal) return { session, run: (work) => work() };
   const underWay = new Set<Promise<Response>>();
+  const door = () => {
+    if (signal.aborted) throw new Interrupted();
+  };
   return {
     session: {
       ...session,
+      signal,
+      clock: closing(session.clock, door),
       async fetch(request) {
-        if (signal.aborted) throw new Interrupted();
-        const answer = Promise.resolve(session.fetch(request));
+        door();
+        const answer = Promise.resolve(session.fetch(request, signal));
         underWay.add(answer);
         return answer.finally(() => underWay.delete(answer));
       },
+      async stimulate(...asked) {
+        door();
+        return session.stimulate(...asked);
+      },
     },
     async run(work) {
-      if (signal.aborted) throw new Interrupted();
+      door();
       const working = work();
       let stop = () => {};
       const stopped = new Promise<never>((_, reject) => {
@@ -38,6 +47,25 @@ export function stoppable(session: Session, signal: AbortSignal | undefined): St
         working.catch(() => {}); // it may still fail at a closed door, and nobody waits for it
       }
     },
+  };
+}
+
+/** A clock that nobody waits for behind a closed door. */
+function closing(clock: SessionClock, door: () => void): SessionClock {
+  const behind = async <T>(look: () => Promise<T>): Promise<T> => {
+    door();
+    const seen = await look();
+    door();
+    return seen;
+  };
+  const { mode, rate, patienceSeconds } = clock;
+  return {
+    mode,
+    rate,
+    ...(patienceSeconds === undefined ? {} : { patienceSeconds }),
+    now: () => clock.now(), // an answer that is being judged may be told the time
+    pass: (seconds) => behind(() => clock.pass(seconds)),
+    next: (maxSeconds) => behind(() => clock.next(maxSeconds)),
   };
 }
 

@@ -63,8 +63,9 @@ async function runScenario(scenario: NamedScenario, options: RunOptions): Promis
   const log = new ScenarioLog(scenario.name, options.onStep);
   const begun = now();
   const left: LeftRow[] = [];
-  const ended = await play(scenario, options, log, left).then((): Ending => ({}), endingOf);
-  const failed = log.findings.some(({ severity }) => severity === "error");
+  const failing = () => log.findings.some(({ severity }) => severity === "error");
+  const ended = await play(scenario, options, log, left).then((): Ending => ({}), (error: unknown) => endingOf(error, failing()));
+  const failed = failing();
   // What was found stays found, though the rest of the story was skipped.
   const status = ended.status === "couldNotRun" ? "couldNotRun" : failed ? "findings" : (ended.status ?? "held");
   const { name, vendors, summary } = scenario;
@@ -73,10 +74,10 @@ async function runScenario(scenario: NamedScenario, options: RunOptions): Promis
 
 async function play(scenario: NamedScenario, options: RunOptions, log: ScenarioLog, left: LeftRow[]): Promise<void> {
   const { target, coverage } = options;
-  const { name, vendors, seed, fixture, billable } = scenario;
+  const { name, vendors, seed, fixture } = scenario;
   const contractOf = options.contractOf ?? readContract;
   const adapterOf = options.adapterOf ?? listedAdapter;
-  const session = await target.open({ scenario: name, vendors, seed, fixture, billable, settings: settingsOf(scenario, contractOf) });
+  const session = await target.open({ scenario: name, vendors, seed, fixture, billable, settings: settingsOf(scenario, contractOf), signal: options.signal });
   const { session: stopping, run: telling } = stoppable(session, options.signal);
   try {
     const opened = await openStage({

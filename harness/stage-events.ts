@@ -75,7 +75,7 @@ export class EventInbox implements StageEvents {
     if (!this.receiver.wellBehaved || this.undisturbed.size === 0) return;
     const judges = [...this.undisturbed].map((vendor) => this.judges.get(vendor)!);
     if (this.session.clock.mode === "jumps") await this.session.clock.pass(0);
-    await waitFor(this.session.clock, LAST_SECONDS, LOOK_SECONDS, async () => this.session.clock.mode === "jumps" || judges.every((judge) => judge.missing().length === 0));
+    await waitFor(this.session.clock, LAST_SECONDS, LOOK_SECONDS, async () => this.session.clock.mode === "jumps" || judges.every((judge) => judge.missing().length === 0), LAST_SECONDS);
     for (const judge of judges) judge.story();
   }
 

@@ -82,7 +82,7 @@ function clientOf(vendor: string, judge: Judge, { scenario, session, kind, log, 
     credentials,
     fetch: session.fetch,
     time: () => session.clock.now(),
-    forbids: session.forbids && ((operation) => session.forbids!(vendor, operation)),
+    forbids: session.forbids && ((operation, request, expected) => session.forbids!(vendor, asked({ operation, request, expected })!)),
     patienceSeconds: session.patienceSeconds,
     onRequest: ({ id }) => note("asking", id),
     onExchange(exchange) {
@@ -92,3 +92,6 @@ function clientOf(vendor: string, judge: Judge, { scenario, session, kind, log, 
     ...(timeoutMillis === undefined ? {} : { timeoutMillis }),
   });
 }
+    signal: session.signal,
+    // A gateway's page may hide that something was made.
+    onSetAside: ({ operation, answer }) => answer.status < 500 && note("answered", operation?.id),

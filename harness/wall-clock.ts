@@ -3,8 +3,18 @@
 /** Real milliseconds since 1970. */
 export const now = (): number => Date.now();
 
-/** Waits for real time to pass. */
-export const sleep = (millis: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, millis));
+/** Waits for real time to pass. @param signal - ends the wait early when it is aborted, and leaves no timer behind */
+export const sleep = (millis: number, signal?: AbortSignal): Promise<void> =>
+  new Promise((resolve) => {
+    if (signal?.aborted) return resolve();
+    const done = () => {
+      clearTimeout(timer);
+      signal?.removeEventListener("abort", done);
+      resolve();
+    };
+    const timer = setTimeout(done, millis);
+    signal?.addEventListener("abort", done);
+  });
 
 /**
  * Gives up on work after real milliseconds: its signal aborts, and whoever waits is told so by a TimeoutError.

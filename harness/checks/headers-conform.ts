@@ -1,5 +1,6 @@
 import { coerce, type CheckAt } from "../../simulators/core/contract/request.ts";
 import { operationLine, promisedFor, promisedHeaders } from "../promise.ts";
+import { dateAsSeconds } from "../retry-after.ts";
 import { schemaProblems } from "../schema-problems.ts";
 import { about, type Check } from "./check.ts";
 
@@ -18,7 +19,8 @@ export const headersConform: Check = {
         if (header.required) yield { ...about(exchange), pointer, expected: "a value", got: "nothing", ...line };
         continue;
       }
-      for (const { expected, got } of headerProblems(contract.checkAt, operation.document, header, sent)) yield { ...about(exchange), pointer, expected, got, ...line };
+      const value = header.name.toLowerCase() === "retry-after" ? dateAsSeconds(sent) : sent;
+      for (const { expected, got, gotType } of headerProblems(contract.checkAt, operation.document, header, value)) yield { ...about(exchange), pointer, expected, got, ...(gotType === undefined ? {} : { gotType }), ...line };
     }
   },
 };

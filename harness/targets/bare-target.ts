@@ -49,7 +49,7 @@ export function bareTarget(options: BareTargetOptions): Target {
         vendors: new Map(request.vendors.map((name) => [name, accessTo(options.adapterOf ?? knownAdapter, name, options.vendors[name]!)])),
         fetch,
         control: undefined,
-        clock: realClock(options.name, options.maxWaitSeconds ?? 60),
+        clock: realClock(options.name, options.maxWaitSeconds ?? 60, request.signal),
         webhookSecrets: Object.fromEntries(request.vendors.map((name) => [name, options.vendors[name]?.webhook?.secret])),
         receiverPort: options.receiverPort ?? 0,
         async subscribe(vendor) {
@@ -77,16 +77,17 @@ function accessTo(adapterOf: (vendor: string) => Adapter, name: string, vendor: 
   return { baseUrl: vendor.baseUrl, credentials, rows: vendor.rows ?? {} };
 }
 
-const realClock = (name: string, maxWaitSeconds: number): SessionClock => ({
+const realClock = (name: string, maxWaitSeconds: number, signal: AbortSignal | undefined): SessionClock => ({
   mode: "runs",
   rate: 1,
+  patienceSeconds: maxWaitSeconds,
   now: async () => new Date(now()),
   async pass(seconds) {
     if (seconds > maxWaitSeconds) throw new SkipScenario(`needs ${seconds} s to pass; ${name} has a real clock and the longest wait is ${maxWaitSeconds} s`);
-    await sleep(seconds * 1000);
+    await sleep(seconds * 1000, signal);
   },
   next: async (maxSeconds) => {
-    await sleep(maxSeconds * 1000);
+    await sleep(maxSeconds * 1000, signal);
     return true;
   },
 });

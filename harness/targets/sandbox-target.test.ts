@@ -1,39 +1,17 @@
-import { appendFileSync, existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { appendFileSync, existsSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, onTestFinished, test } from "vitest";
-import { run, type RunOptions } from "../runner.ts";
+import { run } from "../runner.ts";
 import { scenarioList } from "../scenario.ts";
-import { fakeSandbox, type FakeSandbox, type Manners } from "../testing/fake-sandbox.ts";
-import { MeridianSimulator } from "../testing/meridian-simulator.ts";
+import type { FakeSandbox, Manners } from "../testing/fake-sandbox.ts";
+import { runOn, sandbox, type Story } from "../testing/meridian-sandbox.ts";
 import { lines, meridian, scenario } from "../testing/play.ts";
 import { removeRows } from "../cleaning.ts";
 import { examineSandbox } from "./examine.ts";
-import { ledgerOf, sandboxTarget, type SandboxOptions } from "./sandbox-target.ts";
-import type { SandboxPlan, VendorPlan } from "./targets-file.ts";
-
-type Story = Parameters<typeof scenario<"meridian">>[1];
-
-/** A sandbox of Meridian that listens on this machine, and its plan. */
-async function sandbox(manners: Manners = {}, more: { vendor?: Partial<VendorPlan>; plan?: Partial<SandboxPlan> } = {}): Promise<{ acme: FakeSandbox; plan: SandboxPlan }> {
-  const folder = mkdtempSync(join(tmpdir(), "ringback-sandbox-"));
-  const simulator = new MeridianSimulator();
-  const acme = await fakeSandbox(simulator.fetch, `${simulator.url}/meridian`, manners);
-  onTestFinished(async () => {
-    await acme.close();
-    rmSync(folder, { recursive: true, force: true });
-  });
-  const vendor: VendorPlan = { baseUrl: acme.url, credentials: { default: { token: "k" } }, needs: {}, settings: {}, ...more.vendor };
-  return { acme, plan: { name: "acme", file: join(folder, "targets.yaml"), maxWaitSeconds: 2, timeoutSeconds: 5, stimuli: {}, billable: [], vendors: { meridian: vendor }, ...more.plan } };
-}
-
-async function runOn(plan: SandboxPlan, story: Story["run"], options: SandboxOptions = {}, more: Partial<Story> = {}, running: Partial<RunOptions> = {}) {
-  const target = sandboxTarget(plan, { ...meridian, ...options });
-  const { results } = await run({ scenarios: scenarioList({ story: scenario("meridian", { summary: "A story.", ...more, run: story }) }), target, ...meridian, ...running });
-  return results[0]!;
-}
+import { ledgerOf, sandboxTarget } from "./sandbox-target.ts";
+import type { SandboxPlan } from "./targets-file.ts";
 
 const start: Story["run"] = ({ meridian }) => meridian("startCall", { body: { to: "+12025550143" } });
 const list: Story["run"] = ({ meridian }) => meridian("listCalls");
@@ -80,7 +58,7 @@ test("requests wait until the rate limit has room", async () => {
 
 describe("what a story wants of the outside world", () => {
   const wants: Story["run"] = ({ stimulus }) => stimulus("meridian", "pickUp", { who: "A1" });
-  const reasonWith = async (stimuli: SandboxPlan["stimuli"], options: SandboxOptions = {}, story = wants) => {
+  const reasonWith = async (stimuli: SandboxPlan["stimuli"], options: Parameters<typeof runOn>[2] = {}, story = wants) => {
     const { plan } = await sandbox({}, { plan: { stimuli } });
     const { status, reason } = await runOn(plan, story, options);
     return reason ?? status;

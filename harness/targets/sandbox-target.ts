@@ -80,13 +80,27 @@ function publicAddress(webhook: WebhookPlan | undefined, vendor: string): string
 
 const isBillable = (plan: SandboxPlan, adapter: Adapter, operation: string): boolean => (adapter.billable ?? []).includes(operation) || plan.billable.includes(`${adapter.vendor}.${operation}`);
 
-/** The limit of the targets file, else the one that the vendor publishes. */
-function limitsOf(plan: SandboxPlan, contractOf: (vendor: string) => Contract): (url: string) => RateLimit | undefined {
-  const limits = Object.entries(plan.vendors).map(([vendor, { baseUrl, rateLimit }]) => ({ baseUrl, limit: rateLimit ?? publishedLimit(contractOf(vendor)) }));
-  return (url) => limits.find(({ baseUrl }) => url.startsWith(baseUrl))?.limit;
+/**
+ * The limit of the targets file, else the one that the vendor publishes for all; and beside it the one that it publishes for an operation.
+ * Operations of equal limits share one window: some vendors count them together, and no contract says which.
+ */
+function limitsOf(plan: SandboxPlan, contractOf: (vendor: string) => Contract): (request: Request) => readonly RateLimit[] {
+  const vendors = Object.entries(plan.vendors).map(([vendor, { baseUrl, rateLimit }]) => {
+    const contract = contractOf(vendor);
+    return { baseUrl, contract, bases: basesOf(contract, baseUrl), forAll: rateLimit ?? publishedLimit(contract.bundle.documents[0]), alike: new Map<string, RateLimit>() };
+  });
+  return ({ method, url }) => {
+    const found = vendors.find(({ baseUrl }) => url.startsWith(baseUrl));
+    if (!found) return [];
+    const { contract, bases, forAll, alike } = found;
+    const own = publishedLimit(locate(contract, bases, method, url).operation?.raw);
+    const key = JSON.stringify(own);
+    if (own && !alike.has(key)) alike.set(key, own);
+    return [forAll, alike.get(key)].filter((limit) => limit !== undefined);
+  };
 }
 
-function publishedLimit({ bundle }: Contract): RateLimit | undefined {
-  const published = (bundle.documents[0] as { "x-rate-limit"?: { limit: number; windowSeconds: number } } | undefined)?.["x-rate-limit"];
+function publishedLimit(place: unknown): RateLimit | undefined {
+  const published = (place as { "x-rate-limit"?: { limit: number; windowSeconds: number } } | undefined)?.["x-rate-limit"];
   return published && { requests: published.limit, withinSeconds: published.windowSeconds };
 }

@@ -8,11 +8,13 @@ export class SimulatorClock implements SessionClock {
     private readonly control: ControlPlane,
     readonly mode: "jumps" | "runs",
     readonly rate: number,
+    private readonly signal: AbortSignal | undefined,
   ) {}
 
-  static async read(control: ControlPlane): Promise<SimulatorClock> {
+  /** @param signal - ends what is waited for, where time runs */
+  static async read(control: ControlPlane, signal?: AbortSignal): Promise<SimulatorClock> {
     const { mode, rate } = await control.get("clock");
-    return new SimulatorClock(control, mode === "frozen" ? "jumps" : "runs", mode === "scaled" ? Number(rate ?? 60) : 1);
+    return new SimulatorClock(control, mode === "frozen" ? "jumps" : "runs", mode === "scaled" ? Number(rate ?? 60) : 1, signal);
   }
 
   now = async (): Promise<Date> => instantOf(await this.control.get("clock"));
@@ -24,7 +26,7 @@ export class SimulatorClock implements SessionClock {
 
   async next(maxSeconds: number): Promise<boolean> {
     if (this.mode === "runs") {
-      await sleep((maxSeconds * 1000) / this.rate);
+      await sleep((maxSeconds * 1000) / this.rate, this.signal);
       return true;
     }
     const before = await this.now();

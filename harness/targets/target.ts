@@ -1,5 +1,4 @@
 import type { ReadyCredential } from "../adapters/adapter.ts";
-import type { Fetch } from "../send.ts";
 import type { ControlPlane, PlainRecord } from "./control-plane.ts";
 import type { DeliverySource } from "./delivery-source.ts";
 import type { Ledger } from "./ledger.ts";
@@ -19,6 +18,8 @@ export interface SessionClock {
   readonly mode: "jumps" | "runs";
   readonly rate: number;
   /** World time. */
+  /** Longest wait that the target is ready for, in world seconds; undefined for any. */
+  readonly patienceSeconds?: number;
   now(): Promise<Date>;
   /**
    * Lets world time pass.
@@ -46,7 +47,8 @@ export interface SubscriptionRequest {
 /** A target made ready for one scenario. */
 export interface Session {
   readonly vendors: ReadonlyMap<string, VendorAccess>;
-  readonly fetch: Fetch;
+  /** @param stop - a request that still waits for its turn when this is aborted is not sent. @throws {Interrupted} */
+  fetch(request: Request, stop?: AbortSignal): Response | Promise<Response>;
   readonly clock: SessionClock;
   /** Simulators only. */
   readonly control: ControlPlane | undefined;
@@ -65,6 +67,8 @@ export interface Session {
   /** Real milliseconds for one request. */
   readonly timeoutMillis?: number;
   /** Sandboxes: seconds that a harmless request may wait to be repeated when it is throttled. */
+  /** Aborted when the run is told to stop. */
+  readonly signal?: AbortSignal;
   readonly patienceSeconds?: number;
   /** Port that the receiver must have, where deliveries are sent by hand-made subscriptions; 0 for any. */
   readonly receiverPort: number;
@@ -85,6 +89,8 @@ export interface SessionRequest {
   readonly settings: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
   /** What the story does that costs money on a sandbox. */
   readonly billable?: string | undefined;
+  /** Aborted when the run is told to stop: whatever is waited for ends. */
+  readonly signal?: AbortSignal | undefined;
 }
 
 /** What scenarios run against. */

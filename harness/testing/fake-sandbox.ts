@@ -13,10 +13,15 @@ export interface Manners {
   throttleNext?: number;
   /** What a 429 says of when to come again. */
   retryAfterSeconds?: number;
+  /** The same, as it is written. */
+  retryAfter?: string;
   /** Every answer takes so long. */
   slowMillis?: number;
   /** A web page in place of everything. */
   page?: string;
+  pageStatus?: number;
+  /** Plain text in place of what is asked for at these paths. */
+  text?: (path: string) => { status: number; text: string } | undefined;
   /** Requests that are answered otherwise: `DELETE /v1/calls/C1`. */
   answer?: (method: string, path: string) => { status: number; body: unknown } | undefined;
 }
@@ -47,11 +52,14 @@ export async function fakeSandbox(behind: Fetch, base: string, manners: Manners 
     for await (const chunk of incoming) chunks.push(chunk as Buffer);
     if (manners.slowMillis) await sleep(manners.slowMillis);
     const say = (status: number, body: unknown, headers: Record<string, string> = {}) => void outgoing.writeHead(status, { "content-type": "application/json", ...headers }).end(JSON.stringify(body));
-    if (manners.page !== undefined) return void outgoing.writeHead(200, { "content-type": "text/html" }).end(manners.page);
+    if (manners.page !== undefined) return void outgoing.writeHead(manners.pageStatus ?? 200, { "content-type": "text/html" }).end(manners.page);
+    const text = manners.text?.(path);
+    if (text) return void outgoing.writeHead(text.status, { "content-type": "text/plain" }).end(text.text);
     if (manners.redirectTo !== undefined) return say(302, {}, { location: manners.redirectTo });
     if (manners.throttleNext) {
       manners.throttleNext--;
-      return say(429, { code: "SLOW_DOWN" }, manners.retryAfterSeconds === undefined ? {} : { "retry-after": String(manners.retryAfterSeconds) });
+      const after = manners.retryAfter ?? manners.retryAfterSeconds?.toString();
+      return say(429, { code: "SLOW_DOWN" }, after === undefined ? {} : { "retry-after": after });
     }
     if (manners.key !== undefined && incoming.headers.authorization !== manners.key) return say(401, { code: "WHO_ARE_YOU" });
     const otherwise = manners.answer?.(method, path);
