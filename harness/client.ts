@@ -27,8 +27,8 @@ export interface ClientContext {
   readonly time?: () => Promise<Date>;
   /** Real milliseconds. */
   readonly timeoutMillis?: number;
-  /** Why an operation must not be called; undefined when it may. */
-  readonly forbids?: ((operation: string) => string | undefined) | undefined;
+  /** Why a request must not be sent; undefined when it may. */
+  readonly forbids?: ((operation: Operation, request: SentRequest, expected: Exchange["expected"]) => string | undefined) | undefined;
   /** Told before a request is sent. */
   readonly onRequest?: ((operation: Operation) => void) | undefined;
   /** Seconds that a harmless request may wait to be repeated when the target throttles; never repeated unless said. */
@@ -88,7 +88,7 @@ export function createClient<Ops extends object>(context: ClientContext): Client
   }
 
   async function exchange(request: SentRequest, operation: Operation | undefined, as: string | undefined, meant: Meant, siblings?: readonly Operation[]): Promise<AnyAnswer> {
-    const forbidden = operation && context.forbids?.(operation.id);
+    const forbidden = operation && context.forbids?.(operation, request, meant.expected);
     if (forbidden !== undefined) throw new SkipScenario(forbidden);
     if (operation) context.onRequest?.(operation);
     const begun = now();

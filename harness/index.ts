@@ -18,7 +18,7 @@ export { type CtrfReport, jsonReport } from "./report/json.ts";
 export { htmlReport, type HtmlReportOptions } from "./report/html.ts";
 export { junitReport } from "./report/junit.ts";
 export { COMMENT_MARK, markdownReport } from "./report/markdown.ts";
-export { redactedRun, type Redaction, redactionFor } from "./report/redaction.ts";
+export { redactedRun, redactedStory, type Redaction, redactionFor } from "./report/redaction.ts";
 export { RunNotes } from "./report/run-notes.ts";
 export { coverageReport, progressLine, terminalReport, type TerminalOptions } from "./report/terminal.ts";
 export { run, type RunOptions } from "./runner.ts";
@@ -30,5 +30,7 @@ export { type BareTargetOptions, type BareVendor, bareTarget } from "./targets/b
 export { ControlPlane } from "./targets/control-plane.ts";
 export type { Unanswered } from "./targets/ledger.ts";
 export { sandboxTarget, type SandboxOptions } from "./targets/sandbox-target.ts";
+export { type SkippedStory, skippedStories } from "./uses-lacking.ts";
+export { type StoryUses, usesText, withUses } from "./uses.ts";
 export { simulatorTarget, type SimulatorTargetOptions } from "./targets/simulator-target.ts";
 export type { Session, Target, VendorAccess } from "./targets/target.ts";

@@ -16,6 +16,8 @@ import { openStage } from "./stage.ts";
 import type { PlainRecord } from "./targets/control-plane.ts";
 import type { Session, Target } from "./targets/target.ts";
 import { settingsOf } from "./strictness.ts";
+import { UsesRecorder } from "./uses-recorder.ts";
+import type { StoryUses } from "./uses.ts";
 import { now } from "./wall-clock.ts";
 
 export interface RunOptions {
@@ -34,6 +36,8 @@ export interface RunOptions {
   readonly onResult?: (result: ScenarioResult, done: number, total: number) => void;
   /** Told of each exchange, event and jump of the clock as it happens: a recorder listens. */
   readonly onStep?: (step: Step, scenario: string) => void;
+  /** Told what each story used of its target. */
+  readonly onUses?: (uses: StoryUses, scenario: string) => void;
   /** Real milliseconds for one request. */
   readonly timeoutMillis?: number;
   /** Stops the run: the scenario under way ends, what it made on a sandbox is removed, and no other begins. */
@@ -77,7 +81,8 @@ async function play(scenario: NamedScenario, options: RunOptions, log: ScenarioL
   const { name, vendors, seed, fixture } = scenario;
   const contractOf = options.contractOf ?? readContract;
   const adapterOf = options.adapterOf ?? listedAdapter;
-  const session = await target.open({ scenario: name, vendors, seed, fixture, billable, settings: settingsOf(scenario, contractOf), signal: options.signal });
+  const session = await target.open({ scenario: name, vendors, seed, fixture, settings: settingsOf(scenario, contractOf), story: scenario, signal: options.signal });
+  const recorder = options.onUses && new UsesRecorder(vendors.filter((vendor) => contractOf(vendor).events.length > 0), adapterOf);
   const { session: stopping, run: telling } = stoppable(session, options.signal);
   try {
     const opened = await openStage({
@@ -88,6 +93,7 @@ async function play(scenario: NamedScenario, options: RunOptions, log: ScenarioL
       checks: options.checks,
       witnessOf: coverage && ((vendor) => coverage.witness(vendor)),
       timeoutMillis: options.timeoutMillis,
+      recorder,
     });
     try {
       await telling(async () => {
@@ -96,6 +102,7 @@ async function play(scenario: NamedScenario, options: RunOptions, log: ScenarioL
       });
     } finally {
       await opened.close();
+      if (recorder) options.onUses?.(recorder.uses(), name);
       const { ledger } = session;
       const rows = ledger?.standing().filter(({ scenario: made }) => made === name) ?? [];
       left.push(...(await removeRows(rows, { session, contractOf, adapterOf, timeoutMillis: options.timeoutMillis ?? session.timeoutMillis }, ledger)).left);

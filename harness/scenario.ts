@@ -1,6 +1,7 @@
 import type { Client } from "./client-types.ts";
 import type { Needs, Resolved } from "./needs.ts";
 import type { StageTools } from "./stage-tools.ts";
+import type { StoryUses } from "./uses.ts";
 
 /** Clients of a story's vendors, by vendor name. */
 export type Clients<Vendors, V extends keyof Vendors> = { readonly [K in V]: Vendors[K] extends object ? Client<Vendors[K]> : never };
@@ -22,6 +23,8 @@ export interface ScenarioDefinition<Vendors, V extends keyof Vendors, N extends 
   readonly seed?: number;
   /** What the story does that costs money on a sandbox: "places a real call". It is skipped there unless allowed. */
   readonly billable?: string;
+  /** Why the story needs an account that nothing else has been done in: "counts all calls". It is skipped on a sandbox. */
+  readonly untouched?: string;
   /** Is the runner's receiver subscribed before the story begins? True unless said. */
   readonly subscribe?: boolean;
   /** The story. Nothing it returns is used; what it throws ends it. */
@@ -38,6 +41,7 @@ export interface Scenario {
   readonly fixture: string | undefined;
   readonly seed: number | undefined;
   readonly billable?: string | undefined;
+  readonly untouched?: string | undefined;
   readonly subscribe: boolean;
   readonly run: (stage: Readonly<Record<string, unknown>>) => Promise<unknown>;
 }
@@ -45,6 +49,8 @@ export interface Scenario {
 export interface NamedScenario extends Scenario {
   /** Name of the export, such as `outboundCallRecorded`. */
   readonly name: string;
+  /** What it uses of its target; absent where nobody has looked. */
+  readonly uses?: StoryUses | undefined;
 }
 
 /**
@@ -63,6 +69,7 @@ export function scenariosFor<Vendors>() {
       fixture: definition.fixture,
       seed: definition.seed,
       billable: definition.billable,
+      untouched: definition.untouched,
       subscribe: definition.subscribe ?? true,
       // The runner builds the stage from `vendors` and `needs`, so it holds what the types say.
       run: definition.run as unknown as Scenario["run"],

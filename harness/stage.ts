@@ -2,6 +2,8 @@ import type { Contract } from "../simulators/core/contract/contract.ts";
 import type { Adapter } from "./adapters/adapter.ts";
 import type { Check } from "./checks/check.ts";
 import { createClient } from "./client.ts";
+import type { Exchange } from "./exchange.ts";
+import type { Asked } from "./guarded.ts";
 import { Judge, type Witness } from "./judge.ts";
 import type { ScenarioLog } from "./log.ts";
 import type { MadeRow } from "./memory/rows.ts";
@@ -10,8 +12,10 @@ import { Receiver } from "./receiver.ts";
 import type { NamedScenario } from "./scenario.ts";
 import { EventInbox } from "./stage-events.ts";
 import { wordsOf } from "./stage-words.ts";
+import { pathOf, sentBody } from "./sent.ts";
 import { readingsOf } from "./strictness.ts";
 import type { Session } from "./targets/target.ts";
+import type { UsesRecorder } from "./uses-recorder.ts";
 
 export interface StageOptions {
   readonly scenario: NamedScenario;
@@ -23,6 +27,8 @@ export interface StageOptions {
   readonly checks?: readonly Check[] | undefined;
   readonly witnessOf?: ((vendor: string) => Witness) | undefined;
   readonly timeoutMillis?: number | undefined;
+  /** Notes what the story uses. */
+  readonly recorder?: UsesRecorder | undefined;
 }
 
 export interface OpenStage {
@@ -40,7 +46,8 @@ export async function openStage(options: StageOptions): Promise<OpenStage> {
   const { scenario, session, kind, log } = options;
   const needs = resolveNeeds(scenario.needs, session, kind);
   const readings = await readingsOf(scenario, session, options.contractOf);
-  const judges = new Map(scenario.vendors.map((vendor) => [vendor, judgeOf(vendor, readings.get(vendor), options)]));
+  const own = new Set<string>();
+  const judges = new Map(scenario.vendors.map((vendor) => [vendor, judgeOf(vendor, readings.get(vendor), options, own)]));
   const inbox = new EventInbox(session, judges, log);
   const receiver = (inbox.receiver = await Receiver.open(inbox.take, session.receiverPort));
   try {
@@ -49,17 +56,22 @@ export async function openStage(options: StageOptions): Promise<OpenStage> {
     await receiver.close();
     throw error;
   }
-  const clients = Object.fromEntries(scenario.vendors.map((vendor) => [vendor, clientOf(vendor, judges.get(vendor)!, options)]));
-  return { stage: { ...clients, ...wordsOf(options, needs, inbox, receiver) }, conclude: () => inbox.conclude(), async close() {
+  const clients = Object.fromEntries(scenario.vendors.map((vendor) => [vendor, clientOf(vendor, judges.get(vendor)!, options, own)]));
+  const words = wordsOf(options, needs, inbox, receiver);
+  return { stage: { ...clients, ...(options.recorder?.words(words) ?? words) }, conclude: () => inbox.conclude(), async close() {
       inbox.stop();
       await receiver.close();
     } };
 }
 
-function judgeOf(vendor: string, variant: string | undefined, options: StageOptions): Judge {
+/** @param own - filled with the rows that the story makes */
+function judgeOf(vendor: string, variant: string | undefined, options: StageOptions, own: Set<string>): Judge {
   const { kind, log, contractOf, adapterOf, checks, witnessOf, session, scenario } = options;
   const note = noterOf(vendor, options);
-  const onRow = (what: "made" | "removed" | "putAway", { law, id, path, as }: MadeRow) => session.ledger?.[what]({ vendor, kind: law.kind, made: law.made, id, path, as, scenario: scenario.name });
+  const onRow = (what: "made" | "removed" | "putAway", { law, id, path, as }: MadeRow) => {
+    if (what === "made") own.add(`${vendor} ${id}`);
+    session.ledger?.[what]({ vendor, kind: law.kind, made: law.made, id, path, as, scenario: scenario.name });
+  };
   return new Judge({ contract: contractOf(vendor), adapter: adapterOf(vendor), kind, variant, log, ...(checks ? { checks } : {}), witness: witnessOf?.(vendor), onRow, onNoted: ({ operation }) => note("answered", operation?.id) });
 }
 
@@ -71,9 +83,11 @@ function noterOf(vendor: string, { scenario, session, adapterOf }: Pick<StageOpt
   };
 }
 
-function clientOf(vendor: string, judge: Judge, { scenario, session, kind, log, contractOf, adapterOf, timeoutMillis = session.timeoutMillis }: StageOptions) {
+function clientOf(vendor: string, judge: Judge, { scenario, session, kind, log, contractOf, adapterOf, recorder, timeoutMillis = session.timeoutMillis }: StageOptions, own: ReadonlySet<string>) {
   const { baseUrl, credentials } = session.vendors.get(vendor)!;
   const note = noterOf(vendor, { scenario, session, adapterOf });
+  const asked = ({ operation, request, expected }: Pick<Exchange, "operation" | "request" | "expected">): Asked | undefined =>
+    operation && { operation: operation.id, body: sentBody({ request }), expected, own: Object.values(pathOf({ operation, request })).some((id) => own.has(`${vendor} ${id}`)) };
   return createClient({
     contract: contractOf(vendor),
     adapter: adapterOf(vendor),
@@ -84,14 +98,16 @@ function clientOf(vendor: string, judge: Judge, { scenario, session, kind, log, 
     time: () => session.clock.now(),
     forbids: session.forbids && ((operation, request, expected) => session.forbids!(vendor, asked({ operation, request, expected })!)),
     patienceSeconds: session.patienceSeconds,
+    signal: session.signal,
     onRequest: ({ id }) => note("asking", id),
     onExchange(exchange) {
+      // Asked before it is judged: a row that it removes must still be known as made.
+      recorder?.exchange(exchange, asked(exchange));
       judge.exchange(exchange);
     },
+    // A gateway's page may hide that something was made.
+    onSetAside: ({ operation, answer }) => answer.status < 500 && note("answered", operation?.id),
     find: (check, judgement) => log.find(check, judgement),
     ...(timeoutMillis === undefined ? {} : { timeoutMillis }),
   });
 }
-    signal: session.signal,
-    // A gateway's page may hide that something was made.
-    onSetAside: ({ operation, answer }) => answer.status < 500 && note("answered", operation?.id),

@@ -1,5 +1,6 @@
+import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { Coverage, type NamedScenario, run, type ScenarioResult, type SimulatorTargetOptions, simulatorTarget } from "../harness/index.ts";
+import { Coverage, type NamedScenario, run, type RunOptions, type ScenarioResult, type SimulatorTargetOptions, simulatorTarget, type StoryUses, usesText } from "../harness/index.ts";
 import { COVERAGE_KINDS } from "../harness/coverage-totals.ts";
 import { contractOf } from "../simulators/core/contract/contract.ts";
 import type { Simulator } from "../simulators/core/simulator.ts";
@@ -15,7 +16,8 @@ const held = ({ status, reason, findings }: ScenarioResult) => ({
   ...(status === "held" ? {} : { reason }),
   findings: findings.map(({ check, operationId, step, pointer, expected, got }) => `step ${step} ${operationId ?? ""} ${check} | ${pointer ?? ""} | ${expected} | ${got}`),
 });
-const story = async (scenario: NamedScenario, options: SimulatorTargetOptions) => held((await run({ scenarios: [scenario], target: simulatorTarget(options), coverage })).results[0]!);
+const story = async (scenario: NamedScenario, options: SimulatorTargetOptions, onUses?: RunOptions["onUses"]) => held((await run({ scenarios: [scenario], target: simulatorTarget(options), coverage, ...(onUses ? { onUses } : {}) })).results[0]!);
+const uses = new Map<string, StoryUses>();
 
 let sim: Simulator;
 beforeAll(async () => {
@@ -29,7 +31,11 @@ test("every story has a name of its own, so that it can be asked for", () => {
 
 describe("in process", () => {
   test.each(scenarios)("$name: $summary", async (scenario) => {
-    expect(await story(scenario, { url: sim.server.origin, fetch: (request) => sim.fetch(request) })).toEqual({ status: "held", findings: [] });
+    expect(await story(scenario, { url: sim.server.origin, fetch: (request) => sim.fetch(request) }, (one, name) => void uses.set(name, one))).toEqual({ status: "held", findings: [] });
+  });
+
+  test("what stories use is what uses.json says; npm run generate -- uses writes it", () => {
+    expect(usesText(uses)).toBe(readFileSync(new URL("uses.json", import.meta.url), "utf8"));
   });
 });
 

@@ -1,25 +1,37 @@
-// Writes contracts/gen/<vendor>.ts from the contracts, and SUPPORTED.md from contracts and tables.
+// Writes contracts/gen/<vendor>.ts from the contracts, SUPPORTED.md from contracts and tables, and scenarios/uses.json from the stories.
 // With --check, writes nothing and fails when something on disk is not what would be written. Names of vendors: the types of those alone.
-import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
+// "uses": scenarios/uses.json alone, which takes all stories to be run; without names it is written when something they are made of is newer.
+import { existsSync, mkdirSync, readFileSync, readdirSync, statSync, utimesSync, writeFileSync } from "node:fs";
 import { isDeepStrictEqual } from "node:util";
 import openapiTS, { astToString } from "openapi-typescript";
 import "./build.mjs";
 
 const check = process.argv.includes("--check");
-const { bundleContract, supportedMarkdown } = await import("../dist/tools.js");
+const { bundleContract, storyUses, supportedMarkdown } = await import("../dist/tools.js");
 const stale = [];
 
 mkdirSync("contracts/gen", { recursive: true });
 const wanted = process.argv.slice(2).filter((name) => !name.startsWith("-"));
-const vendors = readdirSync("contracts", { withFileTypes: true }).map((entry) => entry.name).filter((name) => existsSync(`dist/contracts/${name}.json`) && (wanted.length === 0 || wanted.includes(name)));
+const onlyUses = wanted.length === 1 && wanted[0] === "uses";
+const vendors = onlyUses ? [] : readdirSync("contracts", { withFileTypes: true }).map((entry) => entry.name).filter((name) => existsSync(`dist/contracts/${name}.json`) && (wanted.length === 0 || wanted.includes(name)));
 for (const vendor of vendors) {
   const nodes = await openapiTS(merge(bundleContract(`contracts/${vendor}`).documents), { defaultNonNullable: false, alphabetize: false });
   settle(`contracts/gen/${vendor}.ts`, `// Generated from contracts/${vendor} by "npm run generate"; not edited by hand.\n/* oxlint-disable */\n${astToString(nodes)}`);
 }
-settle("SUPPORTED.md", await supportedMarkdown());
+if (!onlyUses) settle("SUPPORTED.md", await supportedMarkdown());
+// scenarios/verify.test.ts holds it exact, so a check need not run the stories again.
+if (onlyUses || (!check && wanted.length === 0 && isOlder("scenarios/uses.json", ["scenarios", "simulators", "harness", "contracts", "fixtures"]))) {
+  settle("scenarios/uses.json", await storyUses());
+  if (!check) utimesSync("scenarios/uses.json", new Date(), new Date());
+}
 if (stale.length) {
   console.error(`stale: ${stale.join(", ")}; run "npm run generate"`);
   process.exit(1);
+}
+
+function isOlder(path, folders) {
+  const written = statSync(path).mtimeMs;
+  return folders.some((folder) => readdirSync(folder, { recursive: true, encoding: "utf8" }).some((file) => statSync(`${folder}/${file}`).mtimeMs > written));
 }
 
 function settle(path, text) {

@@ -10,3 +10,15 @@ export const suite = async () => ({
   ...(await import("../scenarios/index.ts")),
   ...(await import("../simulators/index.ts")),
 });
+
+/** The text of scenarios/uses.json: all stories are run, in process. */
+export async function storyUses(): Promise<string> {
+  const { createSimulator, scenarios, simulatorTarget } = await suite();
+  const { usesOfStories } = await import("../harness/uses-collecting.ts");
+  const sim = await createSimulator();
+  try {
+    return await usesOfStories(scenarios, simulatorTarget({ url: sim.server.origin, fetch: (request) => sim.fetch(request) }));
+  } finally {
+    await sim.close();
+  }
+}

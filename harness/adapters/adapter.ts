@@ -47,8 +47,15 @@ export interface Adapter {
   readonly goesOn?: Readonly<Record<string, (last: unknown) => string | undefined>>;
   /** Operations that may be repeated, by operation. */
   readonly repeats?: Readonly<Record<string, RepeatLaw>>;
-  /** Operations that place real calls or send real messages on a sandbox: they cost money. */
-  readonly billable?: readonly string[];
+  /**
+   * Operations that place real calls or send real messages on a sandbox, or buy something: they cost money. Each with whether
+   * this body makes it so.
+   */
+  readonly billable?: Readonly<Record<string, (body: unknown) => boolean>>;
+  /** Stimuli that place real calls or send real messages when something carries them out by itself. */
+  readonly billableStimuli?: readonly string[];
+  /** Operations that remove what the operator had, lock people out, or replace what holds for the whole account. */
+  readonly destructive?: readonly string[];
   /** A harmless read that needs a credential: what `doctor` asks. */
   readonly probe?: { readonly operation: string; readonly query?: Json };
   /** Rows of one page and the query of the next, by list operation; undefined when it was the last. */

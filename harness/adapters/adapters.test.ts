@@ -10,10 +10,10 @@ const delivery = (body: unknown, headers: Record<string, string> = {}): Delivery
 test.each(Object.values(adapters))("what the adapter of $vendor names exists in its contract", (adapter) => {
   const contract = contractOf(adapter.vendor);
   expect(Object.keys(contract.lifecycles)).toEqual(expect.arrayContaining(Object.keys(adapter.states)));
-  const { rows = [], orders = {}, repeats = {}, billable = [], probe, pages } = adapter;
+  const { rows = [], orders = {}, repeats = {}, billable = {}, destructive = [], probe, pages } = adapter;
   const named = [pages, orders, repeats].flatMap((table) => Object.keys(table));
   const ofRows = rows.flatMap(({ made, read, list, remove, goesWith = [] }) => [made, ...[read, list, remove].flatMap((law) => law?.operation ?? []), ...goesWith]);
-  expect([...contract.operations.keys()]).toEqual(expect.arrayContaining([...named, ...ofRows, ...billable, ...(probe ? [probe.operation] : [])]));
+  expect([...contract.operations.keys()]).toEqual(expect.arrayContaining([...named, ...ofRows, ...Object.keys(billable), ...destructive, ...(probe ? [probe.operation] : [])]));
 });
 
 test.each(Object.values(adapters))("each row that clients of $vendor make can be removed by its path, or it is said why not", (adapter) => {

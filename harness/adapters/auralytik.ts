@@ -1,5 +1,6 @@
 import { createHash, createHmac } from "node:crypto";
 import { TargetError } from "../errors.ts";
+import { auralytikGuards } from "./auralytik-guards.ts";
 import { auralytikRows } from "./auralytik-rows.ts";
 import { bearer } from "./bearer.ts";
 import type { OrderLaw } from "./row-law.ts";
@@ -85,6 +86,7 @@ export const auralytik: Adapter = {
   },
 
   rows: auralytikRows,
+  ...auralytikGuards,
   probe: { operation: "listVoiceCalls", query: { pageSize: 1 } },
   orders: {
     listVoiceCalls: latest("startTime"),

@@ -1,6 +1,7 @@
 import { bearer } from "./bearer.ts";
 import type { EventSubject } from "../received-event.ts";
 import { type Adapter, get, instant } from "./adapter.ts";
+import { commboxGuards } from "./commbox-guards.ts";
 import { commboxRows } from "./commbox-rows.ts";
 import { commboxStates } from "./commbox-states.ts";
 
@@ -43,7 +44,7 @@ export const commbox: Adapter = {
   states: commboxStates,
   rows: commboxRows,
   probe: { operation: "systemStatus" },
-  billable: ["Send_initial_text_SMS", "Send_SMS", "Send_Templated_Message_V1", "Send_Templated_Message_V2", "EmarsysSendWhatsAppTemplate", "send_campaigns"],
+  ...commboxGuards,
 
   orders: {
     // Only what is sorted by creation can be followed in the rows themselves: other times may be null.

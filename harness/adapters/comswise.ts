@@ -38,6 +38,8 @@ export const comswise: Adapter = {
   states: { call: stateIn("status"), processing: stateIn("processingStatus") },
 
   rows: comswiseRows,
+  // Calls are handed over when they are over, and their recordings analysed: nobody is called, and nothing can be removed.
+  billable: {},
   probe: { operation: "listCalls", query: { limit: 1 } },
   // `createdAt` is a simulator's extension; a sandbox that does not show it is not judged by it.
   orders: { listCalls: () => ({ by: "createdAt", direction: "descending" }) },

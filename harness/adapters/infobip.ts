@@ -1,6 +1,7 @@
 import { createHmac } from "node:crypto";
 import { TargetError } from "../errors.ts";
 import { type Adapter, get, instant, type Json, type ReadyCredential, type StateOf } from "./adapter.ts";
+import { infobipGuards } from "./infobip-guards.ts";
 import { infobipRows } from "./infobip-rows.ts";
 import type { OrderLaw } from "./row-law.ts";
 
@@ -103,7 +104,7 @@ export const infobip: Adapter = {
     ...Object.fromEntries(CORE_LISTS.map((id) => [id, byProperty])),
     ...Object.fromEntries(VOICE_LISTS.map((id) => [id, byNameOrTime])),
   },
-  billable: ["createMessage", "createConversationOutboundCall", "sendVoiceMessagesWithAnIvrScenario", "transferCallToExternalNumber"],
+  ...infobipGuards,
   probe: { operation: "getAgents", query: { limit: 1 } },
 
   pages: {

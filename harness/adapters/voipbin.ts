@@ -1,5 +1,6 @@
 import { TargetError } from "../errors.ts";
 import { type Adapter, get, instant, type Json, type StateOf } from "./adapter.ts";
+import { voipbinGuards } from "./voipbin-guards.ts";
 import { voipbinRows } from "./voipbin-rows.ts";
 
 const NIL = "00000000-0000-0000-0000-000000000000";
@@ -75,7 +76,7 @@ export const voipbin: Adapter = {
   },
 
   rows: voipbinRows,
-  billable: ["PostCalls", "PostGroupcalls", "PostMessages", "PostEmails", "PostNumbers", "PostConversationsIdMessages", "PutCampaignsIdStatus", "PostTransfers"],
+  ...voipbinGuards,
   probe: { operation: "GetCustomer" },
   // The newest first; the token is the last row's time, always with six digits. sources.md#lists
   goesOn: Object.fromEntries(LISTS.map((id) => [id, (last) => (last === undefined ? "" : text(get(last, "tm_create"))?.replace(/(?:\.(\d{1,6}))?Z$/, (_, digits = "") => `.${String(digits).padEnd(6, "0")}Z`))])),

@@ -3,7 +3,10 @@ import type { Adapter } from "../adapters/adapter.ts";
 import { adapterOf as knownAdapter } from "../adapters/index.ts";
 import { contractOf as readContract, type Contract } from "../../simulators/core/contract/contract.ts";
 import { SkipScenario } from "../errors.ts";
+import { basesOf, locate } from "../locate.ts";
+import { type Asked, isBillable, isDestructive } from "../guarded.ts";
 import type { Fetch } from "../send.ts";
+import { type Allowed, costs, destroys, lackOf, placesCalls, stimulusLack } from "../uses-lacking.ts";
 import { bareTarget } from "./bare-target.ts";
 import { deliverySource } from "./delivery-source.ts";
 import { Ledger } from "./ledger.ts";
@@ -35,6 +38,7 @@ export function sandboxTarget(plan: SandboxPlan, options: SandboxOptions = {}): 
   const ledger = ledgerOf(plan);
   const receiving = Object.values(plan.vendors).flatMap(({ webhook }) => webhook ?? []);
   const maxWaitSeconds = options.maxWaitSeconds ?? plan.maxWaitSeconds;
+  const allowed: Allowed = { allowBillable: options.allowBillable, maxWaitSeconds, asks: options.ask !== undefined, adapterOf };
   const bare = bareTarget({
     name,
     fetch,
@@ -47,7 +51,8 @@ export function sandboxTarget(plan: SandboxPlan, options: SandboxOptions = {}): 
   return {
     ...bare,
     async open(request): Promise<Session> {
-      if (request.billable !== undefined && !options.allowBillable) throw new SkipScenario(`${request.billable}, which costs money on ${name}; --allow-billable lets it`);
+      const lack = request.story && lackOf(request.story, plan, allowed);
+      if (lack !== undefined) throw new SkipScenario(lack);
       const session = await bare.open(request);
       const sources = receiving.flatMap(({ pull }) => (pull ? [deliverySource(pull, plain)] : []));
       return {
@@ -57,8 +62,12 @@ export function sandboxTarget(plan: SandboxPlan, options: SandboxOptions = {}): 
         timeoutMillis: plan.timeoutSeconds * 1000,
         addressOf: (vendor, local) => publicAddress(plan.vendors[vendor]?.webhook, vendor) ?? local,
         ...(sources.length ? { sources } : {}),
-        stimulate: (subject, stimulus, body) => stimulate({ target: name, plans: plan.stimuli, ask: options.ask, fetch: plain }, subject, stimulus, body),
-        forbids: (vendor, operation) => (options.allowBillable || !isBillable(plan, adapterOf(vendor), operation) ? undefined : `${operation} places a real call or sends a real message, which costs money on ${name}; --allow-billable lets it`),
+        async stimulate(subject, stimulus, body) {
+          const why = stimulusLack(`${subject}.${stimulus}`, plan, allowed);
+          if (why !== undefined) throw new SkipScenario(why);
+          return stimulate({ target: name, plans: plan.stimuli, ask: options.ask, fetch: plain }, subject, stimulus, body);
+        },
+        forbids: (vendor, asked) => keptBack(plan, allowed, vendor, asked),
       };
     },
   };
@@ -78,7 +87,13 @@ function publicAddress(webhook: WebhookPlan | undefined, vendor: string): string
   return base === undefined ? undefined : webhook?.pull ? base : `${base.replace(/\/+$/, "")}/${vendor}`;
 }
 
-const isBillable = (plan: SandboxPlan, adapter: Adapter, operation: string): boolean => (adapter.billable ?? []).includes(operation) || plan.billable.includes(`${adapter.vendor}.${operation}`);
+/** Why a request is not sent: it costs money, or takes away what the operator had. */
+function keptBack(plan: SandboxPlan, { allowBillable, adapterOf }: Allowed, vendor: string, asked: Asked): string | undefined {
+  const name = `sandbox:${plan.name}`;
+  const adapter = adapterOf(vendor);
+  if (!allowBillable && (isBillable(adapter, asked) || plan.billable.includes(`${vendor}.${asked.operation}`))) return costs(placesCalls(asked.operation), name);
+  return !plan.allowDestructive && isDestructive(adapter, asked) ? destroys(asked.operation, name) : undefined;
+}
 
 /**
  * The limit of the targets file, else the one that the vendor publishes for all; and beside it the one that it publishes for an operation.

@@ -1,4 +1,6 @@
 import type { ReadyCredential } from "../adapters/adapter.ts";
+import type { Asked } from "../guarded.ts";
+import type { NamedScenario } from "../scenario.ts";
 import type { ControlPlane, PlainRecord } from "./control-plane.ts";
 import type { DeliverySource } from "./delivery-source.ts";
 import type { Ledger } from "./ledger.ts";
@@ -17,9 +19,9 @@ export interface SessionClock {
   /** `jumps`: stands still until told, then moves at once. `runs`: passes by itself, `rate` world seconds per real second. */
   readonly mode: "jumps" | "runs";
   readonly rate: number;
-  /** World time. */
   /** Longest wait that the target is ready for, in world seconds; undefined for any. */
   readonly patienceSeconds?: number;
+  /** World time. */
   now(): Promise<Date>;
   /**
    * Lets world time pass.
@@ -60,15 +62,15 @@ export interface Session {
   readonly sources?: readonly DeliverySource[];
   /** Makes something happen outside: a vendor's stimulus, or `telephone` and what somebody does there. @throws {SkipScenario} */
   stimulate(subject: string, name: string, body: PlainRecord): Promise<PlainRecord>;
-  /** Why an operation must not be called; undefined when it may. */
-  forbids?(vendor: string, operation: string): string | undefined;
+  /** Why a request must not be sent; undefined when it may. */
+  forbids?(vendor: string, asked: Asked): string | undefined;
   /** Sandboxes: where what a story makes is written down, so that it can be removed. */
   readonly ledger?: Ledger;
   /** Real milliseconds for one request. */
   readonly timeoutMillis?: number;
-  /** Sandboxes: seconds that a harmless request may wait to be repeated when it is throttled. */
   /** Aborted when the run is told to stop. */
   readonly signal?: AbortSignal;
+  /** Sandboxes: seconds that a harmless request may wait to be repeated when it is throttled. */
   readonly patienceSeconds?: number;
   /** Port that the receiver must have, where deliveries are sent by hand-made subscriptions; 0 for any. */
   readonly receiverPort: number;
@@ -87,8 +89,8 @@ export interface SessionRequest {
   readonly fixture?: string | undefined;
   /** Settings by vendor. */
   readonly settings: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
-  /** What the story does that costs money on a sandbox. */
-  readonly billable?: string | undefined;
+  /** The story itself: what it needs is looked at before its first request. */
+  readonly story?: NamedScenario | undefined;
   /** Aborted when the run is told to stop: whatever is waited for ends. */
   readonly signal?: AbortSignal | undefined;
 }
