@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { adapterOf, type Coverage, htmlReport, jsonReport, junitReport, markdownReport, redactedRun, redactionFor, type RunNotes, type RunResult } from "../harness/index.ts";
+import { adapterOf, type Coverage, htmlReport, jsonReport, junitReport, markdownReport, redactedRun, type Redaction, redactionFor, type RunNotes, type RunResult } from "../harness/index.ts";
 import { contractOf } from "../simulators/core/contract/contract.ts";
 import { StartupError } from "../simulators/core/refusal.ts";
 import { names } from "./numbers.ts";
@@ -16,11 +16,20 @@ export function reportKinds(given: string | undefined): readonly ReportKind[] {
   });
 }
 
-/** Writes the reports of a run, without what may not be written. @returns where they are @throws {StartupError} */
-export function writeReports(folder: string, kinds: readonly ReportKind[], result: RunResult, notes: RunNotes, coverage: Coverage): string[] {
-  if (kinds.length === 0) return [];
+/** A run without what may not be written: not to files, and not to the terminal, which is kept where CI runs. */
+export interface ToldRun {
+  readonly redaction: Redaction;
+  readonly run: RunResult;
+}
+
+/** @see ToldRun */
+export function toldRun(result: RunResult, notes: RunNotes): ToldRun {
   const redaction = redactionFor(result, notes.secrets, contractOf);
-  const run = redactedRun(result, redaction);
+  return { redaction, run: redactedRun(result, redaction) };
+}
+
+/** Writes the reports of a run. @returns where they are @throws {StartupError} */
+export function writeReports(folder: string, kinds: readonly ReportKind[], result: RunResult, { run, redaction }: ToldRun, notes: RunNotes, coverage: Coverage): string[] {
   const covered = coverage.report();
   const texts: Readonly<Record<ReportKind, () => string>> = {
     json: () => JSON.stringify(jsonReport(run, covered), null, 2),

@@ -1,5 +1,5 @@
 import { Command } from "commander";
-import { Coverage, progressLine, run, RunNotes, terminalReport, type NamedScenario, type RunResult } from "../harness/index.ts";
+import { Coverage, progressLine, redactedStory, run, RunNotes, terminalReport, type NamedScenario, type RunResult } from "../harness/index.ts";
 import { select } from "../harness/select.ts";
 import { contractOf } from "../simulators/core/contract/contract.ts";
 import { StartupError } from "../simulators/core/refusal.ts";
@@ -10,7 +10,7 @@ import { c, examples, print, watched } from "./output.ts";
 import { registry } from "../simulators/registry.ts";
 import { scenarios } from "../scenarios/index.ts";
 import { vendorsOf } from "./server-options.ts";
-import { reportKinds, writeReports } from "./verify-reports.ts";
+import { reportKinds, toldRun, writeReports } from "./verify-reports.ts";
 import { targetOf, type TargetFlags } from "./verify-target.ts";
 
 interface Flags extends TargetFlags {
@@ -47,9 +47,10 @@ export const command = (): Command =>
       const { target, close } = await targetOf(flags, signal);
       try {
         const notes = new RunNotes(target);
-        const result = await run({ scenarios, target: notes.target, filter, coverage, atOnce: AT_ONCE[target.kind], onResult, onStep: notes.onStep, signal });
-        const written = writeReports(flags.reportDir, kinds, result, notes, coverage);
-        print(terminalReport(result));
+        const result = await run({ scenarios, target: notes.target, filter, coverage, atOnce: AT_ONCE[target.kind], onResult: (one, done, total) => onResult(one.reason === undefined ? one : redactedStory(one, { target: target.name, kind: target.kind }, notes.secrets, contractOf), done, total), onStep: notes.onStep, signal });
+        const told = toldRun(result, notes);
+        const written = writeReports(flags.reportDir, kinds, result, told, notes, coverage);
+        print(terminalReport(told.run));
         if (written.length) print(c.dim(`written: ${written.join(", ")}`));
         const left = leftBehind(result.results.flatMap((each) => each.left ?? []));
         if (left) print(left);

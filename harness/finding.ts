@@ -1,5 +1,8 @@
 import type { Provenance } from "../simulators/core/contract/document.ts";
 
+/** What JSON Schema calls a type. */
+export type JsonType = "string" | "integer" | "number" | "boolean" | "array" | "object" | "null";
+
 export type Severity = "error" | "warning";
 
 /** One thing that the harness holds against a target. */
@@ -16,6 +19,8 @@ export interface Finding {
   readonly pointer?: string;
   readonly expected: string;
   readonly got: string;
+  /** JSON type of the value that was got, where it was one: `got` may be cut. */
+  readonly gotType?: JsonType;
   /** File and JSON pointer of the promise: `contracts/comswise/openapi.yaml#/components/schemas/Call`. */
   readonly contract?: string;
   /** Heading of the vendor's `sources.md` that the promise rests on. */
@@ -26,6 +31,15 @@ export interface Finding {
 
 /** What a check says; the judge adds check, scenario and step. */
 export type Judgement = Omit<Finding, "check" | "scenario" | "step" | "severity"> & { readonly severity?: Severity };
+
+/** The type of a JSON value; undefined when it is none. */
+export function jsonTypeOf(value: unknown): JsonType | undefined {
+  if (value === null) return "null";
+  if (Array.isArray(value)) return "array";
+  if (Number.isInteger(value)) return "integer";
+  const type = typeof value;
+  return type === "string" || type === "number" || type === "boolean" || type === "object" ? type : undefined;
+}
 
 /** A value as a finding shows it: JSON, cut at `limit` characters. */
 export function show(value: unknown, limit = 160): string {

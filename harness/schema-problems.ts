@@ -1,5 +1,5 @@
 import type { ErrorObject } from "ajv/dist/2020.js";
-import { show } from "./finding.ts";
+import { type JsonType, jsonTypeOf, show } from "./finding.ts";
 
 /**
  * How a value parts from its schema: a field that is not listed; one that is not there; null where a value must be; a word outside a
@@ -14,6 +14,8 @@ export interface SchemaProblem {
   readonly at: string;
   readonly expected: string;
   readonly got: string;
+  /** Type of what was got; undefined where nothing was. */
+  readonly gotType: JsonType | undefined;
   /** The schema that failed: the very object in the contract's document. */
   readonly schema: object;
 }
@@ -53,6 +55,7 @@ function problemOf(error: ErrorObject, where: string): SchemaProblem {
     at: [where, ...keys, ...(last === undefined ? [] : [last])].filter((key) => key !== "").join("."),
     expected: extra ? "no such field" : missing ? "a value" : expectedBy(error),
     got: missing ? "nothing" : show(value),
+    gotType: missing ? undefined : jsonTypeOf(value),
     schema: error.parentSchema ?? {},
   };
 }

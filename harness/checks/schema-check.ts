@@ -1,11 +1,13 @@
 import { schemaLine } from "../contract-line.ts";
 import { eventProblems } from "../event-promise.ts";
 import { bodyProblems } from "../promise.ts";
-import type { ProblemKind } from "../schema-problems.ts";
+import type { ProblemKind, SchemaProblem } from "../schema-problems.ts";
 import { about, type Check, type Evidence } from "./check.ts";
 
 /** What is told of an undocumented field: ours would be invented; a vendor's is news. */
 const severityOf = (kind: ProblemKind, { kind: target }: Evidence) => (kind === "undocumented" && target === "sandbox" ? ({ severity: "warning" } as const) : {});
+
+const told = ({ at, expected, got, gotType }: Pick<SchemaProblem, "at" | "expected" | "got" | "gotType">) => ({ pointer: at, expected, got, ...(gotType === undefined ? {} : { gotType }) });
 
 /**
  * A check that tells problems of some kinds, in answers and in events alike.
@@ -18,13 +20,13 @@ export function schemaCheck(name: string, summary: string, kinds: readonly Probl
     *exchange(exchange, evidence) {
       const { operation, answer } = exchange;
       if (!operation || !applies(answer.status)) return;
-      for (const { kind, at: pointer, expected, got, schema } of bodyProblems(evidence.contract, exchange)) {
-        if (kinds.includes(kind)) yield { ...about(exchange), ...severityOf(kind, evidence), pointer, expected, got, ...schemaLine(evidence.contract, operation.document, schema, operation.pointer) };
+      for (const { kind, schema, ...problem } of bodyProblems(evidence.contract, exchange)) {
+        if (kinds.includes(kind)) yield { ...about(exchange), ...severityOf(kind, evidence), ...told(problem), ...schemaLine(evidence.contract, operation.document, schema, operation.pointer) };
       }
     },
     *event(event, evidence) {
-      for (const { kind, at: pointer, expected, got, schema, document, payload } of eventProblems(evidence.contract, event)) {
-        if (kinds.includes(kind)) yield { vendor: event.delivery.vendor, ...severityOf(kind, evidence), pointer, expected, got, ...schemaLine(evidence.contract, document, schema, payload) };
+      for (const { kind, schema, document, payload, ...problem } of eventProblems(evidence.contract, event)) {
+        if (kinds.includes(kind)) yield { vendor: event.delivery.vendor, ...severityOf(kind, evidence), ...told(problem), ...schemaLine(evidence.contract, document, schema, payload) };
       }
     },
   };

@@ -53,7 +53,8 @@ function textOf(path: string): string {
 
 /** Actions at the end of an overlay, as YAML that is JSON inside: any overlay tool reads it, and what stood there stays as it is. */
 export function withActions(text: string, actions: readonly OverlayAction[]): ReturnType<Plan> {
-  const fresh = actions.filter(({ target, update, remove }) => !text.includes(actionKey({ target, ...(update ? { update } : {}), ...(remove ? { remove } : {}) })));
+  const once = new Map(actions.toReversed().map((action) => [actionKey(action), action]));
+  const fresh = [...once.entries()].toReversed().flatMap(([key, action]) => (text.includes(key) ? [] : [action]));
   const blocks = fresh.map((action) => {
     const lines = Object.entries(action).map(([key, value], i) => `${i === 0 ? "  - " : "    "}${key}: ${JSON.stringify(value)}`);
     return [`${lines.join("\n")}\n`, `    # ${actionKey(action)}\n`].join("");

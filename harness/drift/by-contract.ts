@@ -1,10 +1,11 @@
 import type { Contract } from "../../simulators/core/contract/contract.ts";
 import { at, escapePointer } from "../../simulators/core/contract/document.ts";
-import type { Finding } from "../finding.ts";
+import type { Finding, JsonType } from "../finding.ts";
 import type { ScenarioResult } from "../run-result.ts";
 import { contractChange, divergence, eventNamed } from "./change.ts";
 import type { Aspect, Difference, Verdict } from "./difference.ts";
 import { placeOf } from "./observation.ts";
+import { said } from "./words.ts";
 
 /** What a story itself wanted: compared side by side instead, where the contract allows several answers. */
 const STORY = new Set(["check", "until", "expected-status", "events-complete", "no-unexpected-event", "no-breach", "request-conforms", "wrong-is-wrong"]);
@@ -12,6 +13,9 @@ const STORY = new Set(["check", "until", "expected-status", "events-complete", "
 interface Held {
   readonly finding: Finding;
   readonly vendor: string;
+  /** What was got there, and its types. */
+  readonly gots: Set<string>;
+  readonly types: Set<JsonType>;
   readonly seen: { readonly scenario: string; readonly step: number }[];
 }
 
@@ -32,16 +36,17 @@ export function differencesByContract(simulator: readonly ScenarioResult[], vend
     const observed = their?.finding.got ?? keeps;
     const operation = finding.operationId ?? eventNamed(finding) ?? contract.events.find((event) => finding.got.startsWith(event) || finding.expected.startsWith(event)) ?? "events";
     const place = placeOf(finding.pointer ?? "");
+    const { expected, got } = said(finding);
     const entry = {
       operation,
-      what: verdict === "vendor wrong" ? `${place} is ${finding.expected} here; the vendor has ${observed}` : `${place} is ${our?.finding.got ?? keeps}, not ${finding.expected}`,
+      what: verdict === "vendor wrong" ? `${place} is ${expected} here; the vendor has ${their ? got : keeps}` : `${place} is ${our ? said(our.finding).got : keeps}, not ${expected}`,
       because: verdict === "vendor wrong" ? `the vendor breaks its own contract (${finding.check})` : `found by drift (${finding.check})`,
       closeWhen: verdict === "vendor wrong" ? "the vendor keeps its contract, or changes it" : "the simulator keeps the contract",
     };
     return {
       vendor: name, aspect: aspectOf(finding), operation, place,
       contract: finding.expected, simulator: our?.finding.got ?? keeps, observed, verdict, because,
-      change: verdict === "contract wrong" || verdict === "new" ? contractChange(contract, finding, their?.finding.got ?? finding.got) : divergence(entry),
+      change: verdict === "contract wrong" || verdict === "new" ? contractChange(contract, finding, { types: [...(their ?? our)!.types], gots: [...(their ?? our)!.gots] }) : divergence(entry),
       ...(finding.contract === undefined ? {} : { line: finding.contract }),
       ...(finding.source === undefined ? {} : { source: finding.source }),
       seen,
@@ -76,8 +81,11 @@ function gathered(results: readonly ScenarioResult[]): Map<string, Held> {
       const vendor = finding.vendor ?? vendors[0]!;
       const key = [vendor, finding.operationId, finding.check, placeOf(finding.pointer ?? ""), finding.expected.replace(/^(\S+) of \S+, which/, "$1, which"), eventNamed(finding)].join("\u0000");
       const known = held.get(key);
-      if (known) known.seen.push({ scenario: name, step: finding.step });
-      else held.set(key, { finding, vendor, seen: [{ scenario: name, step: finding.step }] });
+      const here = known ?? { finding, vendor, types: new Set(), gots: new Set(), seen: [] };
+      here.gots.add(finding.got);
+      if (finding.gotType !== undefined) here.types.add(finding.gotType);
+      here.seen.push({ scenario: name, step: finding.step });
+      if (!known) held.set(key, here);
     }
   }
   return held;

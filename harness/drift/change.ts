@@ -1,7 +1,9 @@
 import type { Contract } from "../../simulators/core/contract/contract.ts";
 import { at, escapePointer } from "../../simulators/core/contract/document.ts";
-import type { Finding } from "../finding.ts";
+import type { Finding, JsonType } from "../finding.ts";
 import type { Change } from "./difference.ts";
+import { placeOf } from "./observation.ts";
+import { said, wordOf } from "./words.ts";
 
 /** One action of an OpenAPI Overlay 1.0. `x-accepted` marks those that the bundle is changed by. */
 export interface OverlayAction {
@@ -26,10 +28,13 @@ export interface Divergence {
 export const jsonPath = (pointer: string): string =>
   `$${pointer.split("/").slice(1).map((part) => part.replaceAll("~1", "/").replaceAll("~0", "~")).map((part) => (/^[A-Za-z_][\w]*$/.test(part) ? `.${part}` : `['${part}']`)).join("")}`;
 
-const TYPES = new Set(["string", "integer", "number", "boolean", "array", "object", "null"]);
-
-/** The overlay action after which the contract takes what the vendor does. */
-export function contractChange(contract: Contract, finding: Finding, got: string): Change {
+/**
+ * The overlay action after which the contract takes what the vendor does.
+ * @param stood - all that stood at this place, wherever it was seen
+ */
+export function contractChange(contract: Contract, finding: Finding, { types, gots }: { readonly types: readonly JsonType[]; readonly gots: readonly string[] }): Change {
+  const { expected, got } = said(finding);
+  const place = placeOf(finding.pointer ?? "");
   const [, pointer = ""] = finding.contract?.split("#") ?? [];
   const operation = finding.operationId === undefined ? undefined : contract.operations.get(finding.operationId);
   const document = operation?.document ?? 0;
@@ -37,7 +42,7 @@ export function contractChange(contract: Contract, finding: Finding, got: string
   const make = (says: string, action: Omit<OverlayAction, "description">): Change => ({
     file: "overlay.yaml",
     says,
-    action: { ...action, description: `Seen: ${got} at ${finding.pointer ?? finding.operationId ?? "an event"}; expected was ${finding.expected}.`, ...(document > 0 ? { "x-document": doc["x-mount"] } : {}) },
+    action: { ...action, description: `Seen: ${got} at ${place || (finding.operationId ?? "an event")}; expected was ${expected}.`, ...(document > 0 ? { "x-document": doc["x-mount"] } : {}) },
   });
   const field = finding.pointer?.split(".").at(-1) ?? "";
   const schema = at(doc, pointer) as Readonly<Record<string, unknown>> | undefined;
@@ -47,16 +52,17 @@ export function contractChange(contract: Contract, finding: Finding, got: string
   }
   if (finding.check === "legal-moves" || finding.check === "event-step") {
     const lifecycle = pointer.split("/").at(-1) ?? "";
-    const [, from = "*", to = ""] = /from (\S+) to (\S+)/.exec(finding.got) ?? [];
-    return make(`let ${lifecycle} move from ${from} to ${to}`, { target: "$", update: { "x-lifecycle-moves": [{ lifecycle, on: "observed", from, to }] } });
+    const [, from = "*", to = ""] = /from (\S+) to (\S+)/.exec(got) ?? [];
+    if (to !== "") return make(`let ${lifecycle} move from ${from} to ${to}`, { target: "$", update: { "x-lifecycle-moves": [{ lifecycle, on: "observed", from, to }] } });
   }
-  if (finding.expected === "no such field") return make(`document the field ${field}`, { target: jsonPath(pointer), update: { properties: { [field]: { "x-provenance": "observed", ...listed(typed(got)) } } } });
+  if (finding.expected === "no such field") return make(`document the field ${field}`, { target: jsonPath(pointer), update: { properties: { [field]: { "x-provenance": "observed", ...(types.length ? { type: types } : {}) } } } });
   if (finding.expected === "a value") return make(`do not promise ${field} always`, { target: `${jsonPath(pointer)}.required[?(@ == '${field}')]`, remove: true });
-  if (Array.isArray(schema?.["enum"])) return make(`add ${got} to the closed set`, { target: jsonPath(pointer), update: { enum: [literal(got)], "x-enum-provenance": { [String(literal(got))]: "observed" } } });
+  const words = gots.map(wordOf).filter((word) => word !== undefined);
+  if (Array.isArray(schema?.["enum"]) && words.length > 0) return make(`add ${words.map((word) => JSON.stringify(word)).join(", ")} to the closed set`, { target: jsonPath(pointer), update: { enum: words, "x-enum-provenance": Object.fromEntries(words.map((word) => [String(word), "observed"])) } });
   if (schema?.["const"] !== undefined) return make("do not promise one value", { target: `${jsonPath(pointer)}.const`, remove: true });
   if (schema?.["type"] !== undefined && / or |^(string|integer|number|boolean|object|array|null)$/.test(finding.expected)) {
-    const types = [...([] as unknown[]).concat(schema["type"]), typed(got).type];
-    return make(`let it be ${types.join(" or ")}`, { target: jsonPath(pointer), update: { type: types } });
+    const all = [...new Set([...([] as unknown[]).concat(schema["type"]), ...types])];
+    return make(`let it be ${all.join(" or ")}`, { target: jsonPath(pointer), update: { type: all } });
   }
   for (const keyword of ["pattern", "format", "minimum", "maximum", "minLength", "maxLength", "minItems", "maxItems"]) {
     if (schema?.[keyword] !== undefined && finding.expected.includes(String(schema[keyword]))) return make(`do not promise its ${keyword}`, { target: `${jsonPath(pointer)}.${keyword}`, remove: true });
@@ -67,7 +73,7 @@ export function contractChange(contract: Contract, finding: Finding, got: string
   }
   const silent = contract.events.find((name) => finding.expected.startsWith(name));
   if (silent !== undefined) return silentEvent(silent, got);
-  return make("say what was seen", { target: jsonPath(pointer || operation?.pointer || ""), update: { "x-observed-otherwise": `${finding.pointer ?? ""}: ${got}` } });
+  return make("say what was seen", { target: jsonPath(pointer || operation?.pointer || ""), update: { "x-observed-otherwise": `${place}: ${got}` } });
 }
 
 /** What is said of an event that the vendor does not send. */
@@ -78,24 +84,7 @@ export const silentEvent = (event: string, got: string): Change => ({
 });
 
 /** Name of the event that an unknown delivery was. */
-export const eventNamed = ({ check, pointer, got }: Finding): string | undefined => (check === "event-conforms" && pointer === "event" ? got.replaceAll('"', "").split(" ")[0] : undefined);
+export const eventNamed = ({ check, pointer, got }: Finding): string | undefined => (check === "event-conforms" && pointer === "event" && wordOf(JSON.stringify(got)) !== undefined ? got : undefined);
 
 /** The entry after which the difference is known. */
 export const divergence = (entry: Divergence): Change => ({ file: "divergences.ts", entry, says: entry.closeWhen });
-
-function literal(got: string): unknown {
-  try {
-    return JSON.parse(got);
-  } catch {
-    return got;
-  }
-}
-
-/** Types as a list: what another answer shows there is added to it. */
-const listed = ({ type }: { type?: string }): { type?: readonly string[] } => (type === undefined ? {} : { type: [type] });
-
-function typed(got: string): { type?: string } {
-  const value = literal(got);
-  const type = value === null ? "null" : Array.isArray(value) ? "array" : Number.isInteger(value) ? "integer" : typeof value;
-  return TYPES.has(type) ? { type } : {};
-}

@@ -2,6 +2,8 @@ import { type Contract, contractOf as readContract } from "../../simulators/core
 import type { Adapter } from "../adapters/adapter.ts";
 import { adapterOf as listedAdapter } from "../adapters/index.ts";
 import type { ScenarioResult } from "../run-result.ts";
+import { redactionFor } from "../report/redaction.ts";
+import { RunNotes } from "../report/run-notes.ts";
 import { run, type RunOptions } from "../runner.ts";
 import type { NamedScenario } from "../scenario.ts";
 import type { Filter } from "../select.ts";
@@ -44,7 +46,8 @@ export async function drift(options: DriftOptions): Promise<DriftResult> {
   const { contractOf = readContract, adapterOf = listedAdapter } = options;
   const given = { contractOf, adapterOf };
   const ending = options.signal ? { signal: options.signal } : {};
-  const theirs = await run({ scenarios: options.scenarios, target: options.vendor, ...(options.filter ? { filter: options.filter } : {}), ...given, ...ending, ...(options.onResult ? { onResult: options.onResult } : {}) });
+  const notes = new RunNotes(options.vendor);
+  const theirs = await run({ scenarios: options.scenarios, target: notes.target, ...(options.filter ? { filter: options.filter } : {}), ...given, ...ending, ...(options.onResult ? { onResult: options.onResult } : {}) });
   const left = theirs.results.filter(({ status }) => status === "skipped" || status === "couldNotRun").map(({ vendors, name, reason }) => ({ scenario: `${vendors.join("+")}/${name}`, reason: reason ?? "it said nothing" }));
   const played = theirs.results.filter(({ status }) => status === "held" || status === "findings");
   const chosen = select(options.scenarios, options.filter).filter((scenario) => played.some((result) => isSame(result, scenario)));
@@ -59,7 +62,10 @@ export async function drift(options: DriftOptions): Promise<DriftResult> {
   const bySide = pairs.flatMap(({ our, their }) => differencesBySide(our.name, observationOf(our, given), observationOf(their, given), contractOf));
   const all = merged([...byContract, ...bySide.filter((difference) => !isExplained(difference, byContract))]);
   const fresh = all.filter((difference) => !isKnown(difference, options.known));
-  return { vendor: options.vendor.name, differences: fresh, known: all.length - fresh.length, compared: pairs.map(({ our }) => `${our.vendors.join("+")}/${our.name}`), left };
+  // What is written down of a sandbox, be it the log of a CI, says nothing of people. What is committed says no values at all.
+  const redaction = redactionFor(theirs, notes.secrets, contractOf);
+  const told = (difference: Difference): Difference => ({ ...difference, contract: redaction.text(difference.contract), simulator: redaction.text(difference.simulator), observed: redaction.body(difference.observed), place: redaction.text(difference.place) });
+  return { vendor: options.vendor.name, differences: fresh.map(told), known: all.length - fresh.length, compared: pairs.map(({ our }) => `${our.vendors.join("+")}/${our.name}`), left: left.map(({ scenario, reason }) => ({ scenario, reason: redaction.text(reason) })) };
 }
 
 const isSame = (a: Pick<ScenarioResult, "name" | "vendors">, b: Pick<ScenarioResult, "name" | "vendors">): boolean => a.name === b.name && a.vendors.join() === b.vendors.join();

@@ -6,6 +6,7 @@ import { Sights } from "../sights.ts";
 import { schemasOver } from "../schema-walk.ts";
 import { isJson, mediaFor, mediaTypeOf, promisedFor } from "../promise.ts";
 import { References } from "./references.ts";
+import { keyIn, wordOf } from "./words.ts";
 
 /** What one side did in one scenario, with ids as references and times as order: two sides can be laid beside each other. */
 export interface Observation {
@@ -98,7 +99,7 @@ function callOf(exchange: Exchange, step: number, contract: Contract, references
       }
     });
     const media = mediaFor(promisedFor(operation!, answer.status)?.response.media ?? [], type);
-    if (media?.schema) for (const { schema, value, at } of schemasOver(contract, operation!.document, media.pointer, answer.body)) if (Array.isArray(schema["enum"])) add(closed, placeOf(at), String(value));
+    if (media?.schema) for (const { schema, value, at } of schemasOver(contract, operation!.document, media.pointer, answer.body)) if (Array.isArray(schema["enum"])) add(closed, placeOf(at), wordIn(value));
   }
   return { exchange, step, status: answer.status, shape, closed, references: found, lists, times };
 }
@@ -106,6 +107,8 @@ function callOf(exchange: Exchange, step: number, contract: Contract, references
 /** Which element of a list it is does not matter. */
 export const placeOf = (at: string): string => at.replace(/(^|\.)\d+(?=\.|$)/g, "$1*");
 
+/** A word of a closed set; of what can be none, its type. */
+const wordIn = (value: unknown): string => (wordOf(JSON.stringify(value) ?? "") === undefined ? typeOf(value) : String(value));
 const isId = (at: string, value: unknown): boolean => /id$/i.test(at) && (typeof value === "number" || (typeof value === "string" && value !== ""));
 const typeOf = (value: unknown): string => (value === null ? "null" : Array.isArray(value) ? "array" : typeof value);
 
@@ -116,5 +119,5 @@ function add(map: Map<string, Set<string>>, key: string, value: string): void {
 function walk(value: unknown, at: string, seen: (at: string, value: unknown) => void): void {
   seen(at, value);
   if (typeof value !== "object" || value === null) return;
-  for (const [key, inner] of Object.entries(value)) walk(inner, at ? `${at}.${key}` : key, seen);
+  for (const [key, inner] of Object.entries(value)) walk(inner, at ? `${at}.${keyIn(key)}` : keyIn(key), seen);
 }

@@ -26,5 +26,17 @@ export function driftReport({ vendor, differences, known, compared, left }: Drif
   const sorted = [...differences].sort((a, b) => ORDER.indexOf(a.verdict) - ORDER.indexOf(b.verdict) || a.operation.localeCompare(b.operation));
   const counts = ORDER.map((verdict) => [verdict, differences.filter((one) => one.verdict === verdict).length] as const).filter(([, n]) => n > 0).map(([verdict, n]) => paint[verdict](`${n} ${verdict}`));
   const sums = [counts.join(", ") || c.green("no difference"), ...(known ? [`${known} known`] : []), ...(left.length ? [`${left.length} scenarios left out`] : [])];
-  return [...sorted.map(block), `${compared.length} scenarios side by side with ${vendor}: ${sums.join(", ")}`].join("\n\n");
+  return [...sorted.map(block), ...leftOut(left), `${compared.length} scenarios side by side with ${vendor}: ${sums.join(", ")}`].join("\n\n");
 }
+
+/** What could not be laid side by side, and why: one line for all stories of one reason. */
+function leftOut(left: DriftResult["left"]): string[] {
+  const lines = [...new Set(left.map(({ reason }) => reason))].map((reason) => {
+    const all = left.filter((one) => one.reason === reason);
+    return `left out: ${all.length > SHOWN ? `${all.length} scenarios` : all.map(({ scenario }) => scenario).join(", ")}: ${reason}`;
+  });
+  return lines.length ? [lines.join("\n")] : [];
+}
+
+/** Stories of one reason that are named one by one. */
+const SHOWN = 4;

@@ -42,6 +42,12 @@ const bodiesOf = ({ exchange, event }: Step): readonly string[] => [
   ...(event ? [event.delivery.text] : []),
 ];
 
+/** One story as it may be shown while others still run: what it alone gives away is hidden. */
+export function redactedStory(result: ScenarioResult, of: Pick<RunResult, "target" | "kind">, secrets: Iterable<string>, contractOf: (vendor: string) => Contract): ScenarioResult {
+  const alone: RunResult = { target: of.target, kind: of.kind, results: [result], startedAt: 0, millis: 0 };
+  return redactedRun(alone, redactionFor(alone, secrets, contractOf)).results[0]!;
+}
+
 /** The same run with findings, titles and reasons that may be written; exchanges and events stay as they were. */
 export function redactedRun(run: RunResult, redaction: Redaction): RunResult {
   return { ...run, target: redaction.text(run.target), results: run.results.map((result) => redactedResult(result, redaction)) };
