@@ -106,6 +106,8 @@ export interface StageArrange {
 export interface StageTools<Needs> {
   readonly target: "simulator" | "sandbox";
   readonly needs: Needs;
+  /** An id of the story's own choice, as it is on a simulator, and with a mark of this run on a sandbox, which may know it from an earlier one. */
+  unique(text: string): string;
   readonly clock: StageClock;
   readonly events: StageEvents;
   readonly receiver: StageReceiver;
@@ -117,7 +119,10 @@ export interface StageTools<Needs> {
    * @param within - world time; 60 s unless said
    */
   until<T>(ask: () => Promise<T>, wanted: (value: T) => boolean, options?: Within): Promise<T>;
-  /** Makes something happen in the outside world; a target that cannot skips the scenario. */
+  /**
+   * Makes something happen in the outside world; a target that cannot skips the scenario.
+   * @returns `{ result }` with the fields that the vendor's adapter names under `answers`
+   */
   stimulus(vendor: string, name: string, body?: PlainRecord): Promise<PlainRecord>;
   /** Holds a value against what is expected (functions and patterns inside are tried). A difference is a finding; the story goes on. */
   check(label: string, actual: unknown, expected: unknown): boolean;

@@ -1,3 +1,4 @@
+import { get } from "./adapters/adapter.ts";
 import { firstDifference } from "./compare.ts";
 import { secondsOf } from "./duration.ts";
 import { StopScenario } from "./errors.ts";
@@ -22,6 +23,7 @@ export function wordsOf({ scenario, session, kind, log, adapterOf }: StageOption
   };
   return {
     target: kind,
+    unique: (text) => session.unique?.(text) ?? text,
     needs,
     events: inbox,
     receiver,
@@ -45,7 +47,10 @@ export function wordsOf({ scenario, session, kind, log, adapterOf }: StageOption
     },
     async stimulus(vendor, name, body = {}) {
       log.step("stimulus", `${vendor}: ${name}`);
-      return session.stimulate(vendor, name, body);
+      const wants = adapterOf(vendor).answers?.[name] ?? [];
+      const { result } = await session.stimulate(vendor, name, body, wants);
+      // Only what the adapter names: what a story reads on a simulator, it must be told elsewhere.
+      return { result: Object.fromEntries(wants.map((want) => [want, get(result, want)])) };
     },
     check: (label, actual, expected) => compare(label, actual, expected, "exact"),
     checkLike: (label, actual, expected) => compare(label, actual, expected, "like"),

@@ -36,7 +36,7 @@ export class UsesRecorder {
         pass: (duration) => (this.waits(secondsOf(duration)), clock.pass(duration)),
       },
       until: (ask, wanted, options) => this.timed(clock, () => words.until(ask, wanted, options)),
-      stimulus: (vendor, name, body) => (this.note("stimuli", `${vendor}.${name}`), words.stimulus(vendor, name, body)),
+      stimulus: (vendor, name, ...more) => (this.note("stimuli", `${vendor}.${name}`), words.stimulus(vendor, name, ...more)),
       events: this.events(events, clock),
       receiver: {
         fail: (...how) => (misbehaves("fail"), receiver.fail(...how)),

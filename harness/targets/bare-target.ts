@@ -2,6 +2,7 @@ import type { Adapter, Json } from "../adapters/adapter.ts";
 import { adapterOf as knownAdapter } from "../adapters/index.ts";
 import { SkipScenario, TargetError } from "../errors.ts";
 import { type Fetch, send } from "../send.ts";
+import { uniqueTexts } from "../unique.ts";
 import { now, sleep } from "../wall-clock.ts";
 import type { Session, SessionClock, Target, VendorAccess } from "./target.ts";
 
@@ -59,6 +60,7 @@ export function bareTarget(options: BareTargetOptions): Target {
           throw new SkipScenario(`needs ${subject === "telephone" ? "people at telephones" : `the stimulus ${name}`}, which only a simulator has`);
         },
         setting: async (vendor, name) => options.vendors[vendor]?.settings?.[name],
+        unique: uniqueTexts(),
         close: async () => {},
       };
     },

@@ -60,8 +60,12 @@ export interface Session {
   addressOf?(vendor: string, local: string): string;
   /** Where deliveries are collected that others took. */
   readonly sources?: readonly DeliverySource[];
-  /** Makes something happen outside: a vendor's stimulus, or `telephone` and what somebody does there. @throws {SkipScenario} */
-  stimulate(subject: string, name: string, body: PlainRecord): Promise<PlainRecord>;
+  /**
+   * Makes something happen outside: a vendor's stimulus, or `telephone` and what somebody does there.
+   * @param wants - what the story must be told of it: fields of `result` in what comes back
+   * @throws {SkipScenario}
+   */
+  stimulate(subject: string, name: string, body: PlainRecord, wants?: readonly string[]): Promise<PlainRecord>;
   /** Why a request must not be sent; undefined when it may. */
   forbids?(vendor: string, asked: Asked): string | undefined;
   /** Sandboxes: where what a story makes is written down, so that it can be removed. */
@@ -78,6 +82,8 @@ export interface Session {
   subscribe(vendor: string, subscriptions: readonly SubscriptionRequest[]): Promise<void>;
   /** A setting that the service is known to have; undefined when the target does not tell. */
   setting(vendor: string, name: string): Promise<unknown>;
+  /** Makes a text that must be new to the service so; the same text stays where the service is new, too. */
+  unique?(text: string): string;
   close(): Promise<void>;
 }
 
