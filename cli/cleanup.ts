@@ -2,13 +2,13 @@ import { Command } from "commander";
 import { cleanUp, sandboxTarget } from "../harness/index.ts";
 import { adapterOf } from "../harness/adapters/index.ts";
 import { ledgerOf } from "../harness/targets/sandbox-target.ts";
-import { readSandbox } from "../harness/targets/targets-file.ts";
+import { onlyFor } from "../harness/targets/targets-file.ts";
 import { withVariables } from "../harness/targets/variables.ts";
 import { contractOf } from "../simulators/core/contract/contract.ts";
 import { StartupError } from "../simulators/core/refusal.ts";
 import { leftBehind } from "./left-behind.ts";
 import { examples, print, printJson } from "./output.ts";
-import { sandboxNamed } from "./verify-target.ts";
+import { sandboxNamed, sandboxPlan } from "./verify-target.ts";
 
 interface Flags {
   readonly target: string;
@@ -31,7 +31,7 @@ export const command = (): Command =>
     .action(async ({ target, targets, forget, dryRun, json }: Flags) => {
       const name = sandboxNamed(target);
       if (name === undefined) throw new StartupError(`--target takes sandbox:<name> of ${targets}, not "${target}"; a simulator's worlds go away by themselves`);
-      const plan = readSandbox(targets, name);
+      const plan = sandboxPlan(targets, name);
       const ledger = ledgerOf(plan);
       if (dryRun) {
         const [standing, waiting] = [ledger.standing(), ledger.unanswered()];
@@ -40,7 +40,7 @@ export const command = (): Command =>
         return;
       }
       // Nothing but removing is done here, so nothing can cost money.
-      const { removed, left, unanswered } = await cleanUp(ledger, () => sandboxTarget(withVariables(plan, process.env), { allowBillable: true }), { contractOf, adapterOf });
+      const { removed, left, unanswered } = await cleanUp(ledger, () => sandboxTarget(withVariables(onlyFor(plan, ledger.standing().map(({ vendor }) => vendor)), process.env), { allowBillable: true }), { contractOf, adapterOf });
       const open = ledger.standing();
       if (forget) ledger.clear();
       if (json) printJson({ removed, left, unanswered });

@@ -4,7 +4,6 @@ import { join } from "node:path";
 import { Command } from "commander";
 import { adapterOf } from "../harness/adapters/index.ts";
 import { examineSandbox } from "../harness/targets/examine.ts";
-import { readSandbox } from "../harness/targets/targets-file.ts";
 import { contractOf } from "../simulators/core/contract/contract.ts";
 import { packageRoot } from "../simulators/core/package-root.ts";
 import { StartupError } from "../simulators/core/refusal.ts";
@@ -12,12 +11,14 @@ import { registry } from "../simulators/registry.ts";
 import { wholeNumber } from "./numbers.ts";
 import { c, examples, print, printJson } from "./output.ts";
 import { ask, DEFAULT_URL } from "./running-server.ts";
-import { sandboxNamed } from "./verify-target.ts";
+import { sandboxNamed, sandboxPlan } from "./verify-target.ts";
 
 /** One thing that was looked at. */
 export interface Finding {
   readonly check: string;
   readonly ok: boolean;
+  /** Well, and worth knowing. */
+  readonly note?: true;
   /** What was found, and what to do when it is not well. */
   readonly says: string;
 }
@@ -45,7 +46,7 @@ export const command = (): Command =>
     .action(async ({ port, url, target, targets, fixture, json }: Flags) => {
       const findings: readonly Finding[] = target !== undefined ? await sandbox(target, targets) : fixture !== undefined ? await (await import("./fixture-check.ts")).checkFixture(fixture) : [node(), build(), ...registry.map(({ name }) => contract(name)), url === undefined ? await freePort(wholeNumber("--port", port, 1, 65535)) : await health(url)];
       if (json) printJson(findings);
-      else print(findings.map(({ ok, check, says }) => `${ok ? c.green("✓") : c.red("✗")} ${check}: ${says}`).join("\n"));
+      else print(findings.map(({ ok, note, check, says }) => `${!ok ? c.red("✗") : note ? c.yellow("!") : c.green("✓")} ${check}: ${says}`).join("\n"));
       process.exitCode = findings.every(({ ok }) => ok) ? 0 : 1;
     });
 
@@ -54,7 +55,7 @@ async function sandbox(target: string, targets: string): Promise<readonly Findin
   const name = sandboxNamed(target);
   if (name === undefined) throw new StartupError(`--target takes sandbox:<name> of ${targets}, not "${target}"; a running simulator is looked at by --url`);
   const { scenarios } = await import("../scenarios/index.ts");
-  return examineSandbox(readSandbox(targets, name), { environment: process.env, scenarios, contractOf, adapterOf });
+  return examineSandbox(sandboxPlan(targets, name), { environment: process.env, scenarios, contractOf, adapterOf });
 }
 
 function node(): Finding {

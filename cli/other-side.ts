@@ -1,11 +1,13 @@
 import type { Command } from "commander";
 import type { Filter, Target } from "../harness/index.ts";
+import { select } from "../harness/select.ts";
 import { readCassette } from "../harness/record/cassette.ts";
 import { replayTarget } from "../harness/record/replay-target.ts";
+import { scenarios } from "../scenarios/index.ts";
 import { contractOf } from "../simulators/core/contract/contract.ts";
 import { StartupError } from "../simulators/core/refusal.ts";
 import { vendorsOf } from "./server-options.ts";
-import { targetOf, type TargetFlags } from "./verify-target.ts";
+import { targetOf, type TargetFlags, wantedOf } from "./verify-target.ts";
 
 /** Options of verbs that look at a vendor, live or as it was recorded. */
 export interface SideFlags extends Omit<TargetFlags, "target"> {
@@ -29,7 +31,7 @@ export function addSideOptions(command: Command, cassette = true): Command {
 
 /** The other side of a comparison. @throws {StartupError} @throws {TargetError} in one sentence */
 export async function otherSide({ target, cassette, ...flags }: SideFlags, signal?: AbortSignal): Promise<{ target: Target; close(): Promise<void> }> {
-  if (target !== undefined && cassette === undefined) return targetOf({ ...flags, target }, signal);
+  if (target !== undefined && cassette === undefined) return targetOf({ ...flags, target }, wantedOf(filterOf(flags), select(scenarios, filterOf(flags))), signal);
   if (target === undefined && cassette !== undefined) return { target: replayTarget(readCassette(cassette), contractOf), close: async () => {} };
   throw new StartupError("say what to look at: either --target sandbox:<name> or --cassette <file>");
 }

@@ -11,7 +11,7 @@ import { registry } from "../simulators/registry.ts";
 import { scenarios } from "../scenarios/index.ts";
 import { vendorsOf } from "./server-options.ts";
 import { reportKinds, toldRun, writeReports } from "./verify-reports.ts";
-import { targetOf, type TargetFlags } from "./verify-target.ts";
+import { targetOf, type TargetFlags, wantedOf } from "./verify-target.ts";
 
 interface Flags extends TargetFlags {
   readonly vendor?: string;
@@ -41,10 +41,11 @@ export const command = (): Command =>
       const kinds = reportKinds(flags.report);
       const filter = { vendors: flags.vendor === undefined ? [] : vendorsOf(flags.vendor).map(({ name }) => name), ...(flags.scenario === undefined ? {} : { name: flags.scenario }) };
       const scenarios = await storiesOf(flags);
-      if (select(scenarios, filter).length === 0) throw new StartupError("no scenario matches; ringback list scenarios shows them");
+      const chosen = select(scenarios, filter);
+      if (chosen.length === 0) throw new StartupError("no scenario matches; ringback list scenarios shows them");
       const coverage = new Coverage(contractOf);
       const signal = untilToldToStop();
-      const { target, close } = await targetOf(flags, signal);
+      const { target, close } = await targetOf(flags, wantedOf(filter, chosen), signal);
       try {
         const notes = new RunNotes(target);
         const result = await run({ scenarios, target: notes.target, filter, coverage, atOnce: AT_ONCE[target.kind], onResult: (one, done, total) => onResult(one.reason === undefined ? one : redactedStory(one, { target: target.name, kind: target.kind }, notes.secrets, contractOf), done, total), onStep: notes.onStep, signal });

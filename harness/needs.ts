@@ -20,6 +20,10 @@ export function seeded(vendor: string, name: string): Need<unknown> {
   return { vendor, name };
 }
 
+/** A value by its name, or along its dots; undefined when it is not there. */
+export const valueNamed = (rows: Readonly<Record<string, unknown>>, name: string): unknown =>
+  rows[name] ?? name.split(".").reduce<unknown>((inner, part) => (inner as Record<string, unknown> | null | undefined)?.[part], rows);
+
 /**
  * Looks all needs up.
  * @throws {SkipScenario} when a sandbox does not name one
@@ -29,7 +33,7 @@ export function resolveNeeds(needs: Needs, session: Session, kind: "simulator" |
   return Object.fromEntries(
     Object.entries(needs).map(([key, { vendor, name }]) => {
       const rows = session.vendors.get(vendor)?.rows ?? {};
-      const value = rows[name] ?? name.split(".").reduce<unknown>((inner, part) => (inner as Record<string, unknown> | undefined)?.[part], rows);
+      const value = valueNamed(rows, name);
       if (value !== undefined) return [key, value];
       const known = Object.keys(rows).join(", ") || "nothing";
       if (kind === "sandbox") throw new SkipScenario(`the target names no ${vendor}.${name}; it names ${known}`);

@@ -18,3 +18,6 @@ export function select(scenarios: readonly NamedScenario[], { vendors, name }: F
 
 const globOf = (glob: string): RegExp =>
   new RegExp(`^${glob.replace(/[.+^${}()|[\]\\]/g, "\\$&").replaceAll("*", ".*").replaceAll("?", ".")}$`, "i");
+
+/** Vendors of some scenarios, each once. */
+export const vendorsIn = (scenarios: readonly NamedScenario[]): readonly string[] => [...new Set(scenarios.flatMap(({ vendors }) => vendors))];

@@ -4,12 +4,15 @@ import type { StageTelephone, TelephoneLeg } from "./stage-tools.ts";
 import type { Session } from "./targets/target.ts";
 import { StopScenario } from "./errors.ts";
 
+/** What people at telephones do, as stimuli of a sandbox: `telephone.answers`. */
+export const AT_TELEPHONES = ["behaves", "calls", "answers", "rejects", "isBusy", "hangsUp", "presses", "says"] as const;
+
 /** The people at the other ends: a simulator's telephone network plays them; on a sandbox they are stimuli, `telephone.answers` and so on. */
 export const telephoneOf = (session: Session, log: ScenarioLog): StageTelephone => (session.control ? simulatedPeople(session, log) : realPeople(session, log));
 
 /** People whom nobody sees: what they do is asked for, and what they are doing is not known. */
 function realPeople(session: Session, log: ScenarioLog): StageTelephone {
-  const act = async (name: string, body: Readonly<Record<string, unknown>>): Promise<TelephoneLeg> => {
+  const act = async (name: (typeof AT_TELEPHONES)[number], body: Readonly<Record<string, unknown>>): Promise<TelephoneLeg> => {
     log.step("stimulus", `telephone: ${String(body["number"] ?? body["from"])} ${name}`);
     await session.stimulate("telephone", name, body);
     const to = String(body["number"] ?? body["to"]);

@@ -1,8 +1,11 @@
 import { readFileSync } from "node:fs";
+import { didYouMean } from "../../simulators/core/refusal.ts";
 import type { Json } from "../adapters/adapter.ts";
-import { type Duration, secondsOf } from "../duration.ts";
 import { TargetError } from "../errors.ts";
-import { hasVariable } from "./variables.ts";
+import { address, seconds, secrets } from "./fields.ts";
+import { type KnownNames, notKnown } from "./known-names.ts";
+import { stimuliOf } from "./stimuli-section.ts";
+import { webhookOf } from "./webhook-section.ts";
 import { YamlSection } from "./yaml-section.ts";
 
 /** How often requests may be sent. */
@@ -47,27 +50,38 @@ export interface SandboxPlan {
   readonly stimuli: Readonly<Record<string, StimulusPlan>>;
   /** `vendor.Operation` that cost money, beside those that are known to. */
   readonly billable: readonly string[];
+  /** Stories may remove and replace what they did not make: this account is there for nothing else. */
+  readonly allowDestructive?: boolean;
 }
 
 /**
  * Reads one sandbox of a targets file.
+ * @param known - what names may be; without it, names of vendors, operations, settings and stimuli are taken as they are
  * @throws {TargetError} `setup`: file, line, field, remedy
  */
-export function readSandbox(file: string, name: string): SandboxPlan {
+export function readSandbox(file: string, name: string, known?: KnownNames): SandboxPlan {
   const targets = YamlSection.read(file, textOf(file)).only("targets").section("targets");
-  if (!targets.has(name)) throw new TargetError("setup", `${file} has no target "${name}"; it has ${targets.names().join(", ") || "none"}`);
-  const section = targets.section(name).only("maxWait", "timeout", "vendors", "stimuli", "billable");
+  if (!targets.has(name)) throw new TargetError("setup", `${file} has no target "${name}"${didYouMean(name, targets.names()) || ";"} ${didYouMean(name, targets.names()) ? "It" : "it"} has ${targets.names().join(", ") || "none"}`);
+  const section = targets.section(name).only("maxWait", "timeout", "vendors", "stimuli", "billable", "allowDestructive");
   const vendors = section.section("vendors");
-  const stimuli = section.optionalSection("stimuli");
+  if (known) vendors.only(...known.vendors);
+  onePort(vendors);
   return {
     name,
     file,
     maxWaitSeconds: seconds(section, "maxWait", "60s"),
-    timeoutSeconds: seconds(section, "timeout", "30s"),
-    vendors: Object.fromEntries(vendors.names().map((vendor) => [vendor, vendorOf(vendors.section(vendor))])),
-    stimuli: Object.fromEntries((stimuli?.names() ?? []).map((key) => [key, stimulusOf(stimuli!, key)])),
-    billable: section.texts("billable"),
+    timeoutSeconds: seconds(section, "timeout", "30s", "some"),
+    vendors: Object.fromEntries(vendors.names().map((vendor) => [vendor, vendorOf(vendors.section(vendor), vendor, known)])),
+    stimuli: stimuliOf(section.optionalSection("stimuli"), known),
+    billable: billableOf(section, known),
+    ...(yes(section, "allowDestructive") ? { allowDestructive: true } : {}),
   };
+}
+
+function yes(section: YamlSection, name: string): boolean {
+  const value = section.value(name);
+  if (value !== undefined && typeof value !== "boolean") throw section.fail(name, "must be true or false");
+  return value === true;
 }
 
 function textOf(file: string): string {
@@ -79,85 +93,61 @@ function textOf(file: string): string {
   }
 }
 
-function vendorOf(section: YamlSection): VendorPlan {
+function vendorOf(section: YamlSection, vendor: string, known: KnownNames | undefined): VendorPlan {
   section.only("baseUrl", "credentials", "needs", "settings", "rateLimit", "webhook");
-  const baseUrl = section.text("baseUrl");
-  if (!hasVariable(baseUrl) && !isHttp(baseUrl)) throw section.fail("baseUrl", `must be an address such as https://api.example.com, not "${baseUrl}"`);
+  const baseUrl = address(section, "baseUrl");
   const credentials = section.section("credentials");
   if (!credentials.has("default")) throw credentials.fail("default", "is missing: the credential that calls are made with");
   const rate = section.optionalSection("rateLimit")?.only("requests", "within");
   const webhook = section.optionalSection("webhook");
   return {
     baseUrl,
-    credentials: Object.fromEntries(credentials.names().map((name) => [name, secretsOf(credentials.section(name))])),
-    needs: (section.value("needs") ?? {}) as Json,
-    settings: (section.value("settings") ?? {}) as Json,
-    ...(rate ? { rateLimit: { requests: rate.number("requests"), withinSeconds: seconds(rate, "within", "60s") } } : {}),
+    credentials: Object.fromEntries(credentials.names().map((name) => [name, secrets(credentials.section(name))])),
+    needs: section.optionalSection("needs") ? (section.value("needs") as Json) : {},
+    settings: settingsOf(section.optionalSection("settings"), vendor, known),
+    ...(rate ? { rateLimit: { requests: rate.wholeNumber("requests", 1), withinSeconds: seconds(rate, "within", "60s", "some") } } : {}),
     ...(webhook ? { webhook: webhookOf(webhook) } : {}),
   };
 }
 
-/** Secrets are named, never written down: each text in here must be a variable, or hold one. */
-function secretsOf(section: YamlSection): Record<string, unknown> {
+function settingsOf(section: YamlSection | undefined, vendor: string, known: KnownNames | undefined): Json {
+  if (known) section?.only(...known.settings(vendor));
   return Object.fromEntries(
-    section.names().map((name) => {
-      const value = section.value(name);
-      if (typeof value === "object" && value !== null) return [name, secretsOf(section.section(name))];
-      if (typeof value !== "string" || !hasVariable(value)) throw section.fail(name, `must name an environment variable, as in ${name}: $VENDOR_${name.replace(/\W/g, "_").toUpperCase()}; secrets are not written into files`);
-      return [name, value];
+    (section?.names() ?? []).map((name) => {
+      const value = section!.value(name);
+      try {
+        return [name, known ? known.readSetting(vendor, name, value) : value];
+      } catch (error) {
+        throw section!.fail(name, (error as Error).message.replace(`${vendor}.${name} `, ""));
+      }
     }),
   );
 }
 
-function webhookOf(section: YamlSection): WebhookPlan {
-  section.only("secret", "listen", "pull");
-  if (section.has("listen") === section.has("pull")) throw section.fail("listen", "or pull must be there, and only one of them");
-  const secret = section.optionalText("secret");
-  if (secret !== undefined && !hasVariable(secret)) throw section.fail("secret", "must name an environment variable, as in secret: $VENDOR_WEBHOOK_SECRET");
-  const listen = section.optionalSection("listen")?.only("port", "publicUrl");
-  const pull = section.optionalSection("pull")?.only("file", "url", "headers", "every", "deliverTo");
-  if (pull && pull.has("file") === pull.has("url")) throw pull.fail("file", "or url must be there, and only one of them");
-  const publicUrl = listen?.optionalText("publicUrl");
-  return {
-    ...(secret === undefined ? {} : { secret }),
-    ...(listen ? { listen: { port: listen.number("port"), ...(publicUrl === undefined ? {} : { publicUrl }) } } : {}),
-    ...(pull ? { pull: pullOf(pull) } : {}),
-  };
+/** What is listed costs money, so a slip of the pen in it would, too. */
+function billableOf(section: YamlSection, known: KnownNames | undefined): readonly string[] {
+  const listed = section.texts("billable");
+  listed.forEach((operation, index) => {
+    const [, vendor, id] = /^([^.]+)\.(.+)$/.exec(operation) ?? [];
+    if (vendor === undefined || id === undefined) throw section.failItem("billable", index, `must be vendor.Operation, not "${operation}"`);
+    if (!known) return;
+    if (!known.vendors.includes(vendor)) throw section.failItem("billable", index, `names the vendor ${vendor}, which ${notKnown(vendor, known.vendors)}`);
+    if (!known.operations(vendor).includes(id)) throw section.failItem("billable", index, `names the operation ${id}, which ${vendor} does not have${didYouMean(id, known.operations(vendor)) || "; ringback list operations shows what it has"}`);
+  });
+  return listed;
 }
 
-function pullOf(section: YamlSection): NonNullable<WebhookPlan["pull"]> {
-  const [file, url, deliverTo] = ["file", "url", "deliverTo"].map(section.optionalText);
-  const headers = section.optionalSection("headers");
-  return {
-    ...(file === undefined ? {} : { file }),
-    ...(url === undefined ? {} : { url }),
-    ...(deliverTo === undefined ? {} : { deliverTo }),
-    headers: headers ? (secretsOf(headers) as Record<string, string>) : {},
-    everySeconds: seconds(section, "every", "2s"),
-  };
+/** One listener serves all vendors of a sandbox. */
+function onePort(vendors: YamlSection): void {
+  const listens = vendors.names().flatMap((vendor) => vendors.section(vendor).inner("webhook")?.inner("listen") ?? []);
+  const [first] = listens.map((listen) => listen.value("port"));
+  const other = listens.find((listen) => listen.value("port") !== first);
+  if (other) throw other.fail("port", `must be ${String(first)} as above: one listener serves all vendors of a sandbox, at <publicUrl>/<vendor>`);
 }
 
-function stimulusOf(section: YamlSection, name: string): StimulusPlan {
-  const given = section.value(name);
-  if (given === "automatic") return { how: "automatic", headers: {} };
-  if (given === "ask") return { how: "ask" };
-  if (given === "skip") return { how: "skip", reason: "targets.yaml says that it cannot be done here" };
-  if (typeof given !== "object" || given === null) throw section.fail(name, "must be automatic, ask or skip, or one of them with more: { skip: the reason }, { ask: what to do }, { automatic: { url: … } }");
-  const inner = section.section(name).only("automatic", "ask", "skip");
-  if (inner.has("skip")) return { how: "skip", reason: inner.text("skip") };
-  if (inner.has("ask")) return { how: "ask", question: inner.text("ask") };
-  const call = inner.section("automatic").only("url", "headers");
-  const headers = call.optionalSection("headers");
-  return { how: "automatic", url: call.text("url"), headers: headers ? (secretsOf(headers) as Record<string, string>) : {} };
+/** What of a sandbox stories of some vendors need: nobody must set a variable of another. */
+export function onlyFor(plan: SandboxPlan, vendors: readonly string[]): SandboxPlan {
+  const wanted = (name: string) => [...vendors, "telephone", "*"].includes(name.split(".")[0]!);
+  const chosen = <T>(all: Readonly<Record<string, T>>): Record<string, T> => Object.fromEntries(Object.entries(all).filter(([name]) => wanted(name)));
+  return { ...plan, vendors: chosen(plan.vendors), stimuli: chosen(plan.stimuli) };
 }
-
-function seconds(section: YamlSection, name: string, otherwise: Duration): number {
-  const text = section.optionalText(name) ?? otherwise;
-  try {
-    return secondsOf(text as Duration);
-  } catch (error) {
-    throw section.fail(name, `is not understood: ${(error as Error).message}`);
-  }
-}
-
-export const isHttp = (text: string): boolean => URL.canParse(text) && /^https?:$/.test(new URL(text).protocol);
