@@ -1,5 +1,5 @@
 import { simulate, type Simulator, type SimulatorOptions } from "./core/simulator.ts";
-import { StartupError } from "./core/refusal.ts";
+import { didYouMean, StartupError } from "./core/refusal.ts";
 import type { VendorDefinition } from "./core/vendor.ts";
 import { auralytik } from "./auralytik/index.ts";
 import { commbox } from "./commbox/index.ts";
@@ -18,8 +18,14 @@ export const registry: readonly VendorDefinition[] = [auralytik, commbox, comswi
 export async function createSimulator(vendors: string | VendorDefinition | readonly (string | VendorDefinition)[] = registry, options: SimulatorOptions = {}): Promise<Simulator> {
   const chosen = (Array.isArray(vendors) ? vendors : [vendors]).map((vendor) => {
     const found = typeof vendor === "string" ? registry.find((v) => v.name === vendor) : vendor;
-    if (!found) throw new StartupError(`there is no vendor "${vendor}"; there are ${registry.map((v) => v.name).join(", ")}`);
+    if (!found) throw noSuchVendor(vendor);
     return found as VendorDefinition;
   });
   return simulate(chosen, options, [telephony]);
+}
+
+/** What is said to a name that is no vendor's. */
+export function noSuchVendor(given: unknown): StartupError {
+  const names = registry.map(({ name }) => name);
+  return new StartupError(`there is no vendor ${typeof given === "string" ? `"${given}"` : given}; there are ${names.join(", ")}${typeof given === "string" ? didYouMean(given, names) : ""}`);
 }

@@ -1,10 +1,11 @@
 import { isLike } from "../harness/compare.ts";
 import { isJson } from "../harness/promise.ts";
 import type { RawBody } from "../simulators/core/contract/request.ts";
-import { StartupError } from "../simulators/core/refusal.ts";
+import { didYouMean, StartupError } from "../simulators/core/refusal.ts";
 import type { Simulator } from "../simulators/core/simulator.ts";
 import { writeHeaders } from "../simulators/core/engine/visit.ts";
 import type { Exchange } from "../simulators/core/world/records.ts";
+import { onlyKnown } from "./given.ts";
 
 /** One request that a simulator was sent, and its answer. */
 export interface Call {
@@ -32,16 +33,23 @@ export interface Call {
 /** Part of a call; patterns and predicates may stand inside. */
 export type CallMatch = { readonly [K in keyof Call]?: unknown };
 
+/** What of a call can be matched. */
+export const CALL_PARTS: readonly (keyof Call)[] = ["vendor", "operationId", "method", "path", "query", "headers", "body", "credential", "at", "answer", "refused"];
+
 const exchanges = new WeakMap<Call, Exchange>();
 
 /** What the simulator itself knows of a call. */
 export const exchangeBehind = (call: object): Exchange | undefined => exchanges.get(call as Call);
 
-/** @throws {StartupError} for an operation that no vendor of this simulator has */
+/** @throws for an operation that no vendor of this simulator has, and for parts that no call has */
 export function callsOf(sim: Simulator, operationId: string | undefined, match: CallMatch = {}): readonly Call[] {
-  if (operationId !== undefined && ![...sim.server.vendors.values()].some(({ contract }) => contract.operations.has(operationId))) {
-    throw new StartupError(`there is no operation ${operationId} in the contract${sim.server.vendors.size > 1 ? "s" : ""} of ${[...sim.server.vendors.keys()].join(", ")}; ringback list operations shows them`);
+  const known = [...sim.server.vendors.values()].flatMap(({ contract }) => [...contract.operations.keys()]);
+  if (operationId !== undefined && !known.includes(operationId)) {
+    const meant = didYouMean(String(operationId), known) || "; ringback list operations shows them";
+    throw new StartupError(`there is no operation ${operationId} in the contract${sim.server.vendors.size > 1 ? "s" : ""} of ${[...sim.server.vendors.keys()].join(", ")}${meant}`);
   }
+  onlyKnown("the parts of a call", match, CALL_PARTS);
+  if (typeof match.answer === "object" && match.answer !== null && !(match.answer instanceof RegExp)) onlyKnown("the parts of a call's answer", match.answer, ["status", "headers", "body"]);
   const wanted = sim.world.journal.all().filter((exchange) => operationId === undefined || exchange.operationId === operationId);
   return wanted.map(callOf).filter((call) => isLike(call, match as Record<string, unknown>));
 }

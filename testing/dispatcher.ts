@@ -1,7 +1,9 @@
 import type { Simulator } from "../simulators/core/simulator.ts";
 import { Answering } from "./answering.ts";
 import type { Dispatch, DispatchHandler, DispatchOptions } from "./dispatch-types.ts";
+import { kindOf, onlyKnown, simulatorGiven } from "./given.ts";
 import { isVendorHost } from "./hosts.ts";
+import { know } from "./own-answers.ts";
 
 export interface DispatcherOptions {
   /** What becomes of requests to other hosts: `pass` (default) sends them on, `refuse` fails them, so that nothing leaves the machine. Loopback always passes. */
@@ -14,20 +16,30 @@ type AnyDispatch = (options: any, handler: any) => boolean;
 /**
  * An interceptor for undici 7: `setGlobalDispatcher(new Agent().compose(interceptorFor(sim)))`. Requests to a vendor's own
  * host are answered by the simulator, so code with a hard-wired host needs no change.
+ * @throws {TypeError} for what is no simulator, and for options that there are not
  */
-export const interceptorFor =
-  (sim: Simulator, { otherHosts = "pass" }: DispatcherOptions = {}) =>
-  (dispatch: AnyDispatch): AnyDispatch =>
-  (options: DispatchOptions, handler: DispatchHandler) => {
-    const { hostname } = new URL(String(options.origin));
-    if (isVendorHost(sim, hostname)) {
-      void answer(sim, options, new Answering(handler));
+export function interceptorFor(sim: Simulator, given: DispatcherOptions = {}): (dispatch: AnyDispatch) => AnyDispatch {
+  know(simulatorGiven("interceptorFor", sim));
+  const otherHosts = otherHostsOf(given);
+  return (dispatch) =>
+    (options: DispatchOptions, handler: DispatchHandler) => {
+      const { hostname } = new URL(String(options.origin));
+      if (isVendorHost(sim, hostname)) {
+        void answer(sim, options, new Answering(handler));
+        return true;
+      }
+      if (otherHosts === "pass" || isLoopback(hostname)) return dispatch(options, handler);
+      new Answering(handler).fail(new Error(`${hostname} is none of the hosts of ${[...sim.server.vendors.keys()].join(", ")}, and otherHosts is "refuse"`));
       return true;
-    }
-    if (otherHosts === "pass" || isLoopback(hostname)) return dispatch(options, handler);
-    new Answering(handler).fail(new Error(`${hostname} is none of the hosts of ${[...sim.server.vendors.keys()].join(", ")}, and otherHosts is "refuse"`));
-    return true;
-  };
+    };
+}
+
+function otherHostsOf(given: DispatcherOptions): "pass" | "refuse" {
+  onlyKnown("the options of interceptorFor and takeOverFetch", given, ["otherHosts"]);
+  const { otherHosts = "pass" } = given;
+  if (otherHosts !== "pass" && otherHosts !== "refuse") throw new TypeError(`otherHosts takes "pass" or "refuse", not ${kindOf(otherHosts)}`);
+  return otherHosts;
+}
 
 async function answer(sim: Simulator, options: DispatchOptions, answering: Answering): Promise<void> {
   try {
@@ -86,15 +98,18 @@ const GLOBAL = ["1", "2"].map((n) => Symbol.for(`undici.globalDispatcher.${n}`))
 /**
  * Has the `fetch` of this process answered by the simulator where it goes to a vendor's own host; undici itself is not needed.
  * @returns gives `fetch` back
+ * @throws {TypeError} for what is no simulator, and for options that there are not
  */
 export async function takeOverFetch(sim: Simulator, options?: DispatcherOptions): Promise<() => void> {
+  simulatorGiven("takeOverFetch", sim);
+  const intercept = interceptorFor(sim, options);
   // Node loads its undici, and with it the dispatcher, at the first request.
   await (await fetch("data:,")).arrayBuffer();
   const slots = globalThis as unknown as Record<symbol, { dispatch: Dispatch } | undefined>;
   const restore = GLOBAL.flatMap((slot) => {
     const before = slots[slot];
     if (!before) return [];
-    const dispatch = interceptorFor(sim, options)(before.dispatch.bind(before));
+    const dispatch = intercept(before.dispatch.bind(before));
     const taken = new Proxy(before, { get: (target, key) => (key === "dispatch" ? dispatch : ownOf(target, key)) });
     slots[slot] = taken;
     return [() => void (slots[slot] === taken && (slots[slot] = before))];

@@ -3,6 +3,8 @@ import { readAnswer } from "../harness/send.ts";
 import type { RawBody } from "../simulators/core/contract/request.ts";
 import { readBody } from "../simulators/core/engine/read-body.ts";
 import { exchangeBehind } from "./calls.ts";
+import { kindOf } from "./given.ts";
+import { askedFor, exchangeBehindAnswer } from "./own-answers.ts";
 
 /** What a test hands over, in one form: what was sent (as far as it is known), and what came back. */
 export interface Evidence {
@@ -11,31 +13,33 @@ export interface Evidence {
   /** Known where the whole request is. */
   readonly request: { readonly headers: Readonly<Record<string, string>>; readonly body: RawBody | undefined } | undefined;
   readonly answer: ReceivedAnswer | undefined;
-  /** Known of a call that a simulator got: operation and vendor need not be looked up. */
+  /** Known of what a simulator of this process was asked: operation and vendor need not be looked up. */
   readonly known: { readonly vendor: string; readonly operationId: string | undefined; readonly path: string } | undefined;
 }
 
-/** A result of supertest or superagent, or anything else with a status. */
+/** A result of supertest, superagent or axios, or anything else with a status. */
 interface ResultLike {
   readonly status: number;
   readonly headers?: Readonly<Record<string, unknown>>;
   readonly text?: string;
   readonly body?: unknown;
   readonly data?: unknown;
-  readonly request?: { readonly method?: string; readonly url?: string };
+  readonly request?: { readonly method?: string; readonly url?: string; readonly res?: { readonly responseUrl?: string } };
   readonly req?: { readonly method?: string };
+  /** How axios was asked. */
+  readonly config?: { readonly method?: string; readonly url?: string; readonly baseURL?: string };
 }
 
 const NOTHING: Evidence = { method: undefined, url: undefined, request: undefined, answer: undefined, known: undefined };
 
 /**
- * Reads what a test hands to `toKeepContract`: a `Response`, the promise of one, a function that makes one; a supertest result;
- * a `Request`, or the arguments of a `fetch` call; a call of `sim.calls()`.
+ * Reads what a test hands to `toKeepContract`: a `Response`, the promise of one, a function that makes one; a result of supertest
+ * or axios; a `Request`, or the arguments of a `fetch` call; a call of `sim.calls()`.
  * @throws {TypeError} for anything else
  */
 export async function evidenceOf(given: unknown): Promise<Evidence> {
   const received = await (typeof given === "function" ? (given as () => unknown)() : given);
-  if (isResponse(received)) return { ...NOTHING, url: received.url || undefined, answer: await answerOf(received) };
+  if (isResponse(received)) return responseEvidence(received);
   if (isRequest(received)) return requestEvidence(received.clone());
   if (Array.isArray(received) && isFetchInput(received[0])) return requestEvidence(new Request(received[0], received[1] as RequestInit | undefined));
   if (typeof received !== "object" || received === null) throw unusable(received);
@@ -52,12 +56,18 @@ const isRequest = (value: unknown): value is Request => can(value, "arrayBuffer"
 const isFetchInput = (input: unknown): input is string | URL | Request => typeof input === "string" || input instanceof URL || isRequest(input);
 
 const unusable = (received: unknown) =>
-  new TypeError(`toKeepContract takes a Response (or the promise of one), a supertest result, the arguments of a fetch call, or a call of sim.calls(), not ${received === null ? "null" : Array.isArray(received) ? "a list" : typeof received}`);
+  new TypeError(`toKeepContract takes a Response (or the promise of one), a result of supertest or axios, the arguments of a fetch call, or a call of sim.calls(), not ${kindOf(received)}`);
 
-async function answerOf(response: Response): Promise<ReceivedAnswer> {
+async function responseEvidence(response: Response): Promise<Evidence> {
   if (response.bodyUsed) throw new TypeError("the body of this Response was read before; match it first, or hand over a clone()");
-  return readAnswer(response.clone());
+  const answer = await readAnswer(response.clone());
+  const asked = askedFor(response);
+  if (asked) return { ...NOTHING, ...asked, answer };
+  const exchange = exchangeBehindAnswer(response);
+  return { ...NOTHING, method: exchange?.method, url: response.url || undefined, answer, known: exchange && knownOf(exchange) };
 }
+
+const knownOf = ({ vendor, operationId, path }: NonNullable<ReturnType<typeof exchangeBehind>>) => ({ vendor, operationId, path });
 
 async function requestEvidence(request: Request): Promise<Evidence> {
   const headers = Object.fromEntries(request.headers);
@@ -65,12 +75,12 @@ async function requestEvidence(request: Request): Promise<Evidence> {
 }
 
 async function callEvidence(exchange: NonNullable<ReturnType<typeof exchangeBehind>>): Promise<Evidence> {
-  const { vendor, operationId, method, path, status, requestBody, requestHeaders, responseBody, responseHeaders } = exchange;
+  const { method, status, requestBody, requestHeaders, responseBody, responseHeaders } = exchange;
   const entries = requestHeaders instanceof Headers ? [...requestHeaders] : Object.entries(requestHeaders);
   const headers = Object.fromEntries(entries.flatMap(([name, value]) => (value === undefined ? [] : [[name.toLowerCase(), String(value)]])));
   const empty = responseBody === undefined || status === 204 || status === 304;
   const answer = await readAnswer(new Response(empty ? null : (responseBody as BodyInit), { status, headers: responseHeaders }));
-  return { method, url: undefined, request: { headers, body: requestBody }, answer, known: { vendor, operationId, path } };
+  return { method, url: undefined, request: { headers, body: requestBody }, answer, known: knownOf(exchange) };
 }
 
 async function resultEvidence(result: ResultLike): Promise<Evidence> {
@@ -82,7 +92,14 @@ async function resultEvidence(result: ResultLike): Promise<Evidence> {
   // Lengths and codings are those of the wire, and what is at hand was decoded.
   for (const name of ["content-encoding", "content-length", "transfer-encoding"]) headers.delete(name);
   const answer = await readAnswer(new Response(empty ? null : (bytes as Uint8Array<ArrayBuffer>), { status: result.status, headers }));
-  return { ...NOTHING, method: result.request?.method ?? result.req?.method, url: result.request?.url, answer };
+  const method = result.request?.method ?? result.req?.method ?? result.config?.method;
+  return { ...NOTHING, method: method?.toUpperCase(), url: addressOf(result), answer };
+}
+
+/** supertest has the address on its request; axios where it ended after redirects, else as it was asked. */
+function addressOf({ request, config }: ResultLike): string | undefined {
+  const asked = config?.url === undefined || /^[a-z][a-z\d+.-]*:/i.test(config.url) ? config?.url : `${config.baseURL?.replace(/\/+$/, "") ?? ""}/${config.url.replace(/^\/+/, "")}`;
+  return [request?.url, request?.res?.responseUrl, asked].find((address) => address !== undefined && URL.canParse(address));
 }
 
 /** The exchange that the harness judges, once its operation is known. */

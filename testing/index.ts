@@ -1,8 +1,8 @@
 /** What a team's own tests use: `import { createSimulator, contractOf, toKeepContract } from "ringback/testing"`. */
-export { contractOf } from "../simulators/core/contract/contract.ts";
 export type { Contract } from "../simulators/core/contract/contract.ts";
 export type { SimulatorOptions } from "../simulators/core/simulator.ts";
 export type { Call, CallMatch } from "./calls.ts";
+export { contractOf } from "./contract.ts";
 export { type DispatcherOptions, interceptorFor, takeOverFetch } from "./dispatcher.ts";
 export { type KeepContractOptions, type MatcherResult, toKeepContract } from "./keep-contract.ts";
 export { handlersFor, type MswHttp } from "./msw.ts";

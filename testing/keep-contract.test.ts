@@ -1,9 +1,11 @@
 import { Hono } from "hono";
 import request from "supertest";
 import { getRequestListener } from "@hono/node-server";
+import { readFileSync } from "node:fs";
 import { createServer } from "node:http";
 import { describe, expect } from "vitest";
-import { contractOf } from "ringback/testing";
+import { parse } from "yaml";
+import { contractOf, createSimulator, takeOverFetch } from "ringback/testing";
 import { simulatorTest } from "ringback/testing/vitest";
 
 const test = simulatorTest("comswise", { seed: 7 });
@@ -41,8 +43,29 @@ describe("a Response", () => {
   });
 
   test("whose operation nothing tells is asked about", async () => {
-    expect(await failing(expect(json({})).toKeepContract("comswise"))).toMatch(/^which operation of comswise is this\? – say so: toKeepContract\("comswise", "requestUpload"\)$/);
-    expect(await failing(expect(json({})).toKeepContract("comswise", "nope"))).toBe("the contract of comswise has no operation nope");
+    expect(await failing(expect(json({})).toKeepContract("comswise"))).toBe('this answer does not tell what was asked for; name its operation: toKeepContract("comswise", "<operation>"); ringback list operations shows them');
+    expect(await failing(expect(json({})).toKeepContract("comswise", "listCall"))).toBe('the contract of comswise has no operation "listCall"; did you mean listCalls?');
+  });
+
+  test("of the simulator needs no operation: what it was asked is known, of a clone too", async ({ sim }) => {
+    const asked = () => sim.fetch(sim.url("/v1/calls/"), { headers: sim.auth() });
+    await expect(asked()).toKeepContract("comswise");
+    await expect((await asked()).clone()).toKeepContract("comswise");
+    await expect(sim.fetch(new Request(sim.url("/v1/calls/create"), { method: "POST", headers: { ...sim.auth(), "content-type": "application/json" }, body: JSON.stringify(CALL) }))).toKeepContract("comswise");
+    expect(await failing(expect(sim.fetch(sim.url("/v1/cals/"), { headers: sim.auth() })).toKeepContract("comswise"))).toContain("GET /comswise/v1/cals/ (404) does not keep the contract of comswise:\n  documented at url: expected an operation of comswise, got http://ringback.test/comswise/v1/cals/");
+  });
+
+  test("is told by its verb where one address has two operations, over a port and with fetch taken over", async ({ onTestFinished }) => {
+    const [sim, other] = [await createSimulator("commbox"), await createSimulator("commbox")];
+    onTestFinished(async () => void (await Promise.all([sim.close(), other.close()])));
+    const { url } = await sim.listen();
+    const giveBack = await takeOverFetch(sim);
+    onTestFinished(giveBack);
+    await other.fetch(other.url("/managers"), { method: "DELETE", headers: other.auth() });
+    for (const at of [`${url}/commbox`, `${url}/~default/commbox`, "https://api.commbox.io"]) await expect(fetch(`${at}/managers?limit=1`, { headers: sim.auth() })).toKeepContract("commbox");
+    const elsewhere = json({});
+    Object.defineProperty(elsewhere, "url", { value: "https://api.commbox.io/managers" });
+    expect(await failing(expect(elsewhere).toKeepContract("commbox"))).toBe('https://api.commbox.io/managers is Get_Managers or Create_Manager of commbox, and this answer does not tell which; name it: toKeepContract("commbox", "Get_Managers")');
   });
 });
 
@@ -54,12 +77,42 @@ describe("a fetch call", () => {
   });
 
   test("as a spy saw it is held against the contract before anything is sent", async () => {
-    const init = { method: "POST", headers: { "content-type": "application/json" }, body: JSON.stringify(CALL) };
+    const init = { method: "POST", headers: { authorization: "Bearer cw_any", "content-type": "application/json" }, body: JSON.stringify(CALL) };
     await expect(["https://api.comswise.in/v1/calls/create", init]).toKeepContract("comswise");
     const { callId: _, ...without } = CALL;
     const message = await failing(expect(["https://api.comswise.in/v1/calls/create", { ...init, body: JSON.stringify(without) }]).toKeepContract("comswise"));
-    expect(message).toMatch(/^createCall does not keep the contract of comswise:\n {2}request-conforms at request\.body\.callId/);
+    expect(message).toMatch(/^createCall does not keep the contract of comswise:\n {2}request-conforms at request\.body\.callId: expected a value, got nothing\n/);
     expect(await failing(expect(new Request("https://api.comswise.in/v1/nothing")).toKeepContract("comswise"))).toContain("expected an operation of comswise, got GET https://api.comswise.in/v1/nothing");
+  });
+});
+
+describe("a request without a credential", () => {
+  const get = (url: string, headers: Record<string, string> = {}) => [url, { headers }] as const;
+  const without = (url: string, vendor: string, headers?: Record<string, string>) => failing(expect(get(url, headers)).toKeepContract(vendor));
+
+  test("is no well-formed request where the contract demands one", async () => {
+    const nothing = "request-conforms at request.header.authorization: expected a credential (Authorization: Bearer …), got nothing\n    contracts/comswise/openapi.yaml#/paths/";
+    expect(await without("https://api.comswise.in/v1/calls/", "comswise")).toContain(nothing);
+    expect(await without("https://api.comswise.in/v1/calls/", "comswise", { authorization: "Basic c2VjcmV0" })).toContain('expected a credential (Authorization: Bearer …), got "Basic …"');
+    expect(await without("https://api.comswise.in/v1/calls/", "comswise", { authorization: "cw_secret" })).toContain("got a header without a scheme and its credential");
+    await expect(get("https://api.comswise.in/v1/calls/", { authorization: "Bearer cw_any" })).toKeepContract("comswise");
+  });
+
+  test("may carry it in any of the ways that the contract names", async () => {
+    const url = "https://api.voipbin.net/v1.0/calls";
+    expect(await without(url, "voipbin")).toContain("expected a credential (Authorization: Bearer … or ?token=… or Cookie: token=… or ?accesskey=… or Cookie: accesskey=…), got nothing");
+    for (const fine of [get(`${url}?accesskey=vb_any`), get(url, { cookie: "a=b; token=x" }), get(url, { authorization: "bearer x" })]) await expect(fine).toKeepContract("voipbin");
+    await expect(get("https://api.infobip.com/ccaas/1/agents", { authorization: "App x" })).toKeepContract("infobip");
+    expect(await without("https://api.auralytik.ai/api/v1/voice-calls", "auralytik")).toContain("at request.header.x-api-key: expected a credential (X-Api-Key: … or Authorization: Bearer …), got nothing");
+  });
+
+  test("is one where the operation is open to all", async () => {
+    await expect(["https://api.voipbin.net/auth/login", { method: "POST", headers: { "content-type": "application/json" }, body: JSON.stringify({ username: "a@example.com", password: "not-a-real-password" }) }]).toKeepContract("voipbin");
+  });
+
+  test("is found among the calls that the simulator got, and not in an answer", async ({ sim }) => {
+    await expect(sim.fetch(sim.url("/v1/calls/create"), { method: "POST", headers: { "content-type": "application/json" }, body: JSON.stringify(CALL) })).toKeepContract("comswise");
+    expect(await failing(expect(sim.calls()[0]).toKeepContract("comswise"))).toMatch(/^createCall \(401\) does not keep the contract of comswise:\n {2}request-conforms at request\.header\.authorization/);
   });
 });
 
@@ -71,8 +124,18 @@ test("a supertest result is held against the contract by its own method and addr
   expect(await failing(expect(request(broken).get("/comswise/v1/calls/")).toKeepContract("comswise"))).toMatch(/listCalls \(200\) does not keep[\s\S]*body\.calls: expected array, got "none"/);
 });
 
-test("what is none of these is refused in a sentence", async () => {
-  expect(await failing(expect(7).toKeepContract("comswise"))).toMatch(/^toKeepContract takes a Response .* or a call of sim\.calls\(\), not number$/);
+test("a result of axios is held against the contract by how it was asked", async () => {
+  const result = (config: object, request: object = {}, data: unknown = { calls: [], cursor: null, hasMore: false }) => ({ status: 200, statusText: "OK", headers: { "content-type": "application/json" }, data, config, request });
+  const [get, relative] = [{ method: "get", url: "https://api.comswise.in/v1/calls/" }, { method: "get", baseURL: "https://api.comswise.in/v1/", url: "/calls/" }];
+  for (const fine of [result(get), result(relative), result({ ...relative, url: "/elsewhere" }, { method: "GET", res: { responseUrl: get.url } })]) await expect(fine).toKeepContract("comswise");
+  expect(await failing(expect(result(relative, {}, { calls: "none" })).toKeepContract("comswise"))).toMatch(/listCalls \(200\) does not keep[\s\S]*body\.calls: expected array, got "none"/);
+});
+
+test("the place of a promise is a file that is there, seen from where the tests run", async () => {
+  const message = await failing(expect(json({ calls: [], cursor: null })).toKeepContract("comswise", "listCalls"));
+  const [file, pointer] = /\n {4}(\S+)/.exec(message)![1]!.split("#");
+  const document: any = parse(readFileSync(file!, "utf8"));
+  expect(pointer!.split("/").slice(1).reduce((node, key) => node[key.replaceAll("~1", "/")], document).required).toContain("hasMore");
 });
 
 describe("calls that the simulator got", () => {
@@ -85,7 +148,7 @@ describe("calls that the simulator got", () => {
     ]);
     expect(sim.calls("createCall", { body: { callId: /^pbx/ } })).toMatchObject([{ body: CALL, at: "2025-01-01T00:00:00.000Z", answer: { status: 200, body: { callId: "pbx-1" } }, refused: undefined }]);
     for (const call of sim.calls()) await expect(call).toKeepContract("comswise");
-    expect(() => sim.calls("placeCall")).toThrow("there is no operation placeCall in the contract of comswise; ringback list operations shows them");
+    expect(() => sim.calls("hangUp")).toThrow("there is no operation hangUp in the contract of comswise; ringback list operations shows them");
   });
 
   test("that were refused for what they held do not keep the contract", async ({ sim }) => {

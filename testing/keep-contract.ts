@@ -1,12 +1,16 @@
 import { adapterOf } from "../harness/adapters/index.ts";
-import { checkRequestAgainst } from "./request-problems.ts";
 import { Judge } from "../harness/judge.ts";
 import { locate } from "../harness/locate.ts";
 import { ScenarioLog } from "../harness/log.ts";
 import { findingMessage } from "../harness/report/message.ts";
-import { type Contract, contractOf } from "../simulators/core/contract/contract.ts";
+import type { Contract } from "../simulators/core/contract/contract.ts";
 import type { Operation } from "../simulators/core/contract/operation.ts";
+import { contractGiven, operationOf } from "./contract.ts";
+import { credentialMissing } from "./credential-sent.ts";
 import { type Evidence, evidenceOf, exchangeOf } from "./evidence.ts";
+import { kindOf, onlyKnown } from "./given.ts";
+import { placeOf } from "./place.ts";
+import { requestFindings } from "./request-problems.ts";
 
 export interface KeepContractOptions {
   /** Operation id, where the address does not tell: `createCall`. */
@@ -23,18 +27,22 @@ export interface MatcherResult {
 
 /**
  * Does this keep the vendor's contract? Judged are status, media type, headers and body of an answer, and of a request (where it
- * is known) parameters and body; each fault is named with its place and the contract line behind it.
- * @param given - a `Response`, the promise of one, a supertest result, the arguments of a `fetch` call, a call of `sim.calls()`
+ * is known) parameters, body and that it carries a credential; each fault is named with its place and the contract line behind it.
+ * @param given - a `Response`, the promise of one, a result of supertest or axios, the arguments of a `fetch` call, a call of `sim.calls()`
  * @param vendor - name of the vendor, or its contract
  * @param options - operation id, or more
  */
 export async function toKeepContract(given: unknown, vendor: string | Contract, options: string | KeepContractOptions = {}): Promise<MatcherResult> {
-  const contract = typeof vendor === "string" ? contractOf(vendor) : vendor;
+  const contract = contractGiven(vendor);
   const wanted = typeof options === "string" ? { operation: options } : options;
+  onlyKnown("the options of toKeepContract", wanted, ["operation", "allowUnknownFields"]);
   const evidence = await evidenceOf(given);
   const found = find(contract, evidence, wanted.operation);
   const { answer } = evidence;
-  const faults = answer ? judged(contract, exchangeOf({ ...evidence, answer }, found), wanted) : checkRequestAgainst(contract, evidence, found);
+  const findings = answer ? judged(contract, exchangeOf({ ...evidence, answer }, found), wanted) : requestFindings(contract, evidence, found);
+  const { operation } = found;
+  if (operation && evidence.request) findings.unshift(...[...credentialMissing(contract, operation, { ...evidence.request, url: found.url })].map((fault) => ({ check: "request-conforms", ...fault })));
+  const faults = findings.map((finding) => `${findingMessage(finding)}${finding.contract ? `\n    ${placeOf(finding.contract)}` : ""}`);
   const subject = `${found.operation?.id ?? `${evidence.method ?? "a request"} ${new URL(found.url).pathname}`}${answer ? ` (${answer.status})` : ""}`;
   return {
     pass: faults.length === 0,
@@ -42,12 +50,15 @@ export async function toKeepContract(given: unknown, vendor: string | Contract, 
   };
 }
 
-function judged(contract: Contract, exchange: ReturnType<typeof exchangeOf>, { allowUnknownFields }: KeepContractOptions): string[] {
+/** What is said of one fault. */
+type Fault = Parameters<typeof findingMessage>[0] & { readonly contract?: string };
+
+function judged(contract: Contract, exchange: ReturnType<typeof exchangeOf>, { allowUnknownFields }: KeepContractOptions): Fault[] {
   const log = new ScenarioLog("test");
   const judge = new Judge({ contract, adapter: adapterOf(contract.vendor), kind: allowUnknownFields ? "sandbox" : "simulator", log });
   judge.exchange(exchange);
   if (!exchange.operation && !exchange.siblings) log.find("documented", { pointer: "url", expected: `an operation of ${contract.vendor}`, got: exchange.request.url });
-  return log.findings.filter(({ severity }) => severity === "error").map((finding) => `${findingMessage(finding)}${finding.contract ? `\n    ${finding.contract}` : ""}`);
+  return log.findings.filter(({ severity }) => severity === "error");
 }
 
 interface Found {
@@ -58,24 +69,22 @@ interface Found {
   readonly pathValues: readonly string[];
 }
 
-/** @throws {TypeError} when the operation is not known and cannot be found out */
+/** @throws when the operation is not known and cannot be found out */
 function find(contract: Contract, { method, url, known, answer }: Evidence, wanted: string | undefined): Found {
   const { vendor } = contract;
   if (known && known.vendor !== vendor) throw new TypeError(`this call went to ${known.vendor}, not to ${vendor}`);
+  if (wanted !== undefined && typeof wanted !== "string") throw new TypeError(`toKeepContract takes the id of an operation, not ${kindOf(wanted)}`);
   const named = wanted ?? known?.operationId;
-  const operation = named === undefined ? undefined : contract.operations.get(named);
-  if (named !== undefined && !operation) throw new TypeError(`the contract of ${vendor} has no operation ${named}`);
-  const address = known ? `${homeOf(contract, operation?.document ?? 0)}${known.path}` : url;
+  const operation = named === undefined ? undefined : operationOf(contract, named);
+  const address = url ?? (known && `${homeOf(contract, operation?.document ?? 0)}${known.path}`);
   const verbs = method === undefined ? METHODS : [method];
   const located = address === undefined ? [] : verbs.map((verb) => locate(contract, basesAt(contract, address), verb, address));
   const fitting = located.flatMap((each) => (each.operation && (!operation || each.operation === operation) ? [{ operation: each.operation, pathValues: each.pathValues }] : []));
   if (operation) return { vendor, operation, url: address ?? homeOf(contract, operation.document) + operation.path, pathValues: fitting[0]?.pathValues ?? [] };
+  if (address === undefined) throw new TypeError(`this answer does not tell what was asked for; name its operation: toKeepContract("${vendor}", "<operation>"); ringback list operations shows them`);
   // Of a Response only the address is known: the status may tell which verb it was.
   const likely = fitting.length > 1 && answer ? fitting.filter(({ operation: one }) => one.responses[answer.status]) : fitting;
-  if (likely.length > 1 || address === undefined) {
-    const which = likely.length ? `; it may be ${likely.map(({ operation: one }) => one.id).join(" or ")}` : "";
-    throw new TypeError(`which operation of ${vendor} is this?${which} – say so: toKeepContract("${vendor}", "${likely[0]?.operation.id ?? [...contract.operations.keys()][0]}")`);
-  }
+  if (likely.length > 1) throw new TypeError(`${address} is ${likely.map(({ operation: one }) => one.id).join(" or ")} of ${vendor}, and this answer does not tell which; name it: toKeepContract("${vendor}", "${likely[0]!.operation.id}")`);
   const siblings = located.find((each) => each.siblings)?.siblings;
   return { vendor, operation: likely[0]?.operation, pathValues: likely[0]?.pathValues ?? [], url: address, ...(siblings ? { siblings } : {}) };
 }

@@ -1,5 +1,7 @@
 import type { Simulator } from "../simulators/core/simulator.ts";
+import { kindOf, simulatorGiven } from "./given.ts";
 import { hostsOf } from "./hosts.ts";
+import { know } from "./own-answers.ts";
 
 /** As much of the `http` of msw as is used here: written against its types, so that msw is needed by those only who have it. */
 export interface MswHttp<Handler> {
@@ -11,9 +13,12 @@ export interface MswHttp<Handler> {
  * `setupServer(...handlersFor(sim, http))`. Other requests are msw's, as ever.
  * @param http - the `http` of msw
  */
-export const handlersFor = <Handler>(sim: Simulator, http: MswHttp<Handler>): Handler[] =>
+export function handlersFor<Handler>(sim: Simulator, http: MswHttp<Handler>): Handler[] {
+  know(simulatorGiven("handlersFor", sim));
+  if (typeof http?.all !== "function") throw new TypeError(`handlersFor takes the http of msw as its second argument, not ${kindOf(http)}`);
   // msw asks for its own, narrower type of answer; every Response of the platform is one at run time.
-  hostsOf(sim).map((host) => http.all(addressesOf(host), ({ request }) => sim.fetch(request) as Promise<never>));
+  return hostsOf(sim).map((host) => http.all(addressesOf(host), ({ request }) => sim.fetch(request) as Promise<never>));
+}
 
 function addressesOf(host: string): RegExp {
   const name = host.replace(/^\*\./, "").replaceAll(".", "\\.");

@@ -1,6 +1,7 @@
 import { firstDifference } from "../harness/compare.ts";
 import { show } from "../harness/finding.ts";
-import type { Call, CallMatch } from "./calls.ts";
+import { type Call, CALL_PARTS, type CallMatch } from "./calls.ts";
+import { kindOf, onlyKnown, simulatorGiven } from "./given.ts";
 import type { MatcherResult } from "./keep-contract.ts";
 import type { TestSimulator } from "./simulator.ts";
 
@@ -12,8 +13,15 @@ export interface ReceivedOptions extends CallMatch {
 /**
  * Was the simulator asked for this operation? `expect(sim).toHaveReceived("createCall", { times: 1, body: { callId: "pbx-1" } })`.
  * @param options - how often, and what each of these calls holds at least
+ * @throws for what is no simulator of `ringback/testing`, and for options that there are not
  */
-export function toHaveReceived(sim: TestSimulator, operationId: string, { times, ...match }: ReceivedOptions = {}): MatcherResult {
+export function toHaveReceived(sim: TestSimulator, operationId: string, options: ReceivedOptions = {}): MatcherResult {
+  simulatorGiven("toHaveReceived", sim);
+  if (typeof sim.calls !== "function") throw new TypeError("toHaveReceived takes a simulator of createSimulator from ringback/testing; that of ringback keeps no calls");
+  if (typeof operationId !== "string") throw new TypeError(`toHaveReceived takes the id of an operation, not ${kindOf(operationId)}`);
+  onlyKnown("the options of toHaveReceived", options, ["times", ...CALL_PARTS]);
+  const { times, ...match } = options;
+  if (times !== undefined && !(Number.isSafeInteger(times) && times >= 0)) throw new TypeError(`times takes a whole number from 0, not ${typeof times === "number" ? times : kindOf(times)}`);
   const all = sim.calls(operationId);
   const fitting = sim.calls(operationId, match);
   const pass = times === undefined ? fitting.length > 0 : fitting.length === times;

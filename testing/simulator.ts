@@ -3,6 +3,7 @@ import type { Simulator, SimulatorOptions } from "../simulators/core/simulator.t
 import type { VendorDefinition } from "../simulators/core/vendor.ts";
 import { createSimulator as createPlain } from "../simulators/registry.ts";
 import { type Call, type CallMatch, callsOf } from "./calls.ts";
+import { know, remember } from "./own-answers.ts";
 
 /** A simulator with what a team's own tests ask of it. */
 export interface TestSimulator extends Simulator {
@@ -19,11 +20,14 @@ export interface TestSimulator extends Simulator {
 /**
  * Makes a simulator of one vendor, of several, or of all: frozen clock at 2025-01-01T00:00:00Z, no port, the same bytes for
  * the same seed. `close()` it, or let the fixture of `ringback/testing/vitest` do so.
- * @throws {StartupError} for a vendor that there is not
+ * @throws {StartupError} for a vendor or an option that there is not
  */
 export async function createSimulator(vendors?: string | VendorDefinition | readonly (string | VendorDefinition)[], options?: SimulatorOptions): Promise<TestSimulator> {
   const sim = await createPlain(vendors, options);
+  know(sim);
+  const { fetch } = sim;
   return Object.assign(sim, {
+    fetch: async (request: Request | string, init?: RequestInit) => remember(await fetch(request, init), request, init),
     calls: (operationId?: string, match?: CallMatch) => callsOf(sim, operationId, match),
     control: new ControlPlane((request) => sim.fetch(request), sim.server.origin),
   });

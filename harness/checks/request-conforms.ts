@@ -1,9 +1,10 @@
 import { type CheckAt, checkRequest } from "../../simulators/core/contract/request.ts";
 import { describe } from "../../simulators/core/contract/validator.ts";
+import type { Contract } from "../../simulators/core/contract/contract.ts";
 import type { ContractDocument } from "../../simulators/core/contract/document.ts";
 import { Refusal, type Problem } from "../../simulators/core/refusal.ts";
 import type { Exchange } from "../exchange.ts";
-import { show } from "../finding.ts";
+import { type Judgement, show } from "../finding.ts";
 import { operationLine } from "../promise.ts";
 import { about, type Check } from "./check.ts";
 
@@ -21,19 +22,24 @@ export function requestProblems({ operation, request }: Exchange, documents: rea
   }
 }
 
+/** The same as they are told: where, what was asked for, what came. */
+export function* requestFaults(exchange: Exchange, contract: Contract): Generator<Judgement> {
+  if (!exchange.operation) return;
+  for (const problem of requestProblems(exchange, contract.bundle.documents, contract.checkAt)) {
+    yield {
+      ...about(exchange),
+      pointer: `request.${[problem.in, ...problem.at].join(".")}`,
+      expected: problem.keyword === "required" ? "a value" : describe(problem).replace(/^[^:]*: /, ""),
+      got: show(problem.value),
+      ...operationLine(contract, exchange.operation),
+    };
+  }
+}
+
 export const requestConforms: Check = {
   name: "request-conforms",
   summary: "What the scenario sends is what the contract asks for; else nothing can be concluded from the answer.",
   *exchange(exchange, { contract }) {
-    if (exchange.manner !== "call" || !exchange.operation) return;
-    for (const problem of requestProblems(exchange, contract.bundle.documents, contract.checkAt)) {
-      yield {
-        ...about(exchange),
-        pointer: `request.${[problem.in, ...problem.at].join(".")}`,
-        expected: describe(problem).replace(/^[^:]*: /, ""),
-        got: show(problem.value),
-        ...operationLine(contract, exchange.operation),
-      };
-    }
+    if (exchange.manner === "call") yield* requestFaults(exchange, contract);
   },
 };

@@ -2,7 +2,7 @@ import type { Finding } from "../finding.ts";
 import type { ScenarioResult } from "../run-result.ts";
 
 /** A finding on one line, for reports that machines show. */
-export const findingMessage = ({ check, pointer, expected, got }: Finding): string => `${check}${pointer ? ` at ${pointer}` : ""}: expected ${expected}, got ${got}`;
+export const findingMessage = ({ check, pointer, expected, got }: Pick<Finding, "check" | "pointer" | "expected" | "got">): string => `${check}${pointer ? ` at ${pointer}` : ""}: expected ${expected}, got ${got}`;
 
 /** All findings of a scenario, one per line, with the contract behind each. */
 export const findingsText = ({ findings, steps }: ScenarioResult): string =>
