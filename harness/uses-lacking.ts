@@ -87,7 +87,15 @@ export function stimulusLack(stimulus: string, plan: SandboxPlan, { allowBillabl
   if (!how) return `needs ${stimulus}; ${name} does not say how: stimuli: { ${stimulus}: automatic | ask | skip }`;
   if (how.how === "skip") return `needs ${stimulus}: ${how.reason}`;
   if (how.how === "ask") return asks ? undefined : `needs ${stimulus}, for which an operator is asked, and nobody sits at a terminal`;
+  const wants = answersOf(stimulus, adapterOf);
+  if (wants.length && how.url === undefined) return `needs ${stimulus}, and to be told ${wants.join(" and ")}: automatic needs a url that answers { ${wants.join(", ")} }`;
   return allowBillable || !reachesPeople(stimulus, adapterOf) ? undefined : costs(placesCalls(stimulus), name);
+}
+
+/** What a story must be told of a stimulus. */
+function answersOf(stimulus: string, adapterOf: Allowed["adapterOf"]): readonly string[] {
+  const [subject = "", what = ""] = stimulus.split(".");
+  return subject === "telephone" ? [] : (adapterOf(subject).answers?.[what] ?? []);
 }
 
 /** Somebody who is asked decides for himself; what happens by itself is kept back like an operation. */

@@ -56,6 +56,8 @@ export interface Adapter {
   readonly billableStimuli?: readonly string[];
   /** Operations that remove what the operator had, lock people out, or replace what holds for the whole account. */
   readonly destructive?: readonly string[];
+  /** What stories want to be told of a stimulus, by its name: fields of its result. */
+  readonly answers?: Readonly<Record<string, readonly string[]>>;
   /** A harmless read that needs a credential: what `doctor` asks. */
   readonly probe?: { readonly operation: string; readonly query?: Json };
   /** Rows of one page and the query of the next, by list operation; undefined when it was the last. */

@@ -87,6 +87,7 @@ export const auralytik: Adapter = {
 
   rows: auralytikRows,
   ...auralytikGuards,
+  answers: { dialCampaign: ["voiceCallIds"], startConversation: ["conversation"] },
   probe: { operation: "listVoiceCalls", query: { pageSize: 1 } },
   orders: {
     listVoiceCalls: latest("startTime"),

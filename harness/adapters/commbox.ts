@@ -43,6 +43,7 @@ export const commbox: Adapter = {
 
   states: commboxStates,
   rows: commboxRows,
+  answers: { redeemTicket: ["managerId"] },
   probe: { operation: "systemStatus" },
   ...commboxGuards,
 

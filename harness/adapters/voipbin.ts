@@ -77,6 +77,7 @@ export const voipbin: Adapter = {
 
   rows: voipbinRows,
   ...voipbinGuards,
+  answers: { readMail: ["mails"] },
   probe: { operation: "GetCustomer" },
   // The newest first; the token is the last row's time, always with six digits. sources.md#lists
   goesOn: Object.fromEntries(LISTS.map((id) => [id, (last) => (last === undefined ? "" : text(get(last, "tm_create"))?.replace(/(?:\.(\d{1,6}))?Z$/, (_, digits = "") => `.${String(digits).padEnd(6, "0")}Z`))])),

@@ -72,10 +72,10 @@ describe("what a story wants of the outside world", () => {
   test("happens by itself, or is asked of the operator", async () => {
     expect(await reasonWith({ "meridian.pickUp": { how: "automatic", headers: {} } })).toBe("held");
     const asked: string[] = [];
-    const ask = async (sentence: string) => (asked.push(sentence), true);
+    const ask = async (sentence: string) => (asked.push(sentence), {});
     expect(await reasonWith({ "meridian.pickUp": { how: "ask", question: "Pick up" } }, { ask })).toBe("held");
     expect(asked).toEqual(['Pick up (meridian.pickUp {"who":"A1"})']);
-    expect(await reasonWith({ "*": { how: "ask" } }, { ask: async () => false })).toBe("needs meridian.pickUp, which the operator skipped");
+    expect(await reasonWith({ "*": { how: "ask" } }, { ask: async () => undefined })).toBe("needs meridian.pickUp, which the operator skipped");
     expect(await reasonWith({ "*": { how: "ask" } })).toBe("needs meridian.pickUp, for which an operator is asked, and nobody sits at a terminal");
   });
 

@@ -62,10 +62,11 @@ export function sandboxTarget(plan: SandboxPlan, options: SandboxOptions = {}): 
         timeoutMillis: plan.timeoutSeconds * 1000,
         addressOf: (vendor, local) => publicAddress(plan.vendors[vendor]?.webhook, vendor) ?? local,
         ...(sources.length ? { sources } : {}),
-        async stimulate(subject, stimulus, body) {
-          const why = stimulusLack(`${subject}.${stimulus}`, plan, allowed);
+        async stimulate(subject, stimulus, body, wants = []) {
+          const key = `${subject}.${stimulus}`;
+          const why = stimulusLack(key, plan, allowed);
           if (why !== undefined) throw new SkipScenario(why);
-          return stimulate({ target: name, plans: plan.stimuli, ask: options.ask, fetch: plain }, subject, stimulus, body);
+          return stimulate({ target: name, plan: (plan.stimuli[key] ?? plan.stimuli["*"])!, ask: options.ask, fetch: plain }, subject, stimulus, body, wants);
         },
         forbids: (vendor, asked) => keptBack(plan, allowed, vendor, asked),
       };

@@ -14,6 +14,8 @@ export interface Misbehaviour {
   readonly secret?: string;
   /** Switches, as `GET /_sim/settings/meridian` shows them. */
   readonly settings?: Row;
+  /** What a stimulus results in. */
+  readonly stimuli?: (name: string) => unknown;
   readonly worlds?: (body: Row) => Response | undefined;
   /** What it serves. */
   readonly vendors?: readonly string[];
@@ -68,6 +70,7 @@ export class MeridianSimulator {
       case "GET health":
         return reply(200, { status: "ready", vendors: this.wrong.vendors ?? ["meridian"], breaches: this.wrong.breaches ?? [] });
     }
+    if (path.startsWith("stimuli/")) return reply(200, { result: this.wrong.stimuli?.(path.split("/").at(-1)!) ?? {} });
     if (method === "DELETE") this.worlds.splice(this.worlds.indexOf(decodeURIComponent(path.slice("worlds/".length))), 1);
     return reply(200, {});
   }
