@@ -105,7 +105,7 @@ export const infobip: Adapter = {
     ...Object.fromEntries(VOICE_LISTS.map((id) => [id, byNameOrTime])),
   },
   ...infobipGuards,
-  answers: { customerWrites: ["conversationId"], readWaitingTimeline: ["callers"], rtcConnect: ["sessionId"], getNumber: ["numberKey"] },
+  answers: { customerWrites: ["conversationId", "messageId"], readWaitingTimeline: ["callers"], rtcConnect: ["sessionId"], getNumber: ["numberKey"] },
   probe: { operation: "getAgents", query: { limit: 1 } },
 
   pages: {
