@@ -57,8 +57,7 @@ export class EventInbox implements StageEvents {
   async begin(vendors: readonly string[]): Promise<void> {
     this.collecting(vendors);
     for (const vendor of vendors) {
-      const fixed = this.session.webhookSecrets;
-      await this.subscribe(vendor, vendor in fixed ? { secret: fixed[vendor] ?? null } : {}).catch((error: unknown) => {
+      await this.subscribe(vendor).catch((error: unknown) => {
         if (!(error instanceof SkipScenario)) throw error;
         this.unavailable.set(vendor, error.message);
       });
@@ -90,10 +89,16 @@ export class EventInbox implements StageEvents {
   /** No more deliveries are collected. */
   stop = (): void => void (this.stopped = true);
 
-  async subscribe(vendor: string, { secret = DEFAULT_SECRET, ...rest }: Parameters<StageEvents["subscribe"]>[1] = {}): Promise<void> {
+  async subscribe(vendor: string, { secret = this.usualSecret(vendor), ...rest }: Parameters<StageEvents["subscribe"]>[1] = {}): Promise<void> {
     await this.session.subscribe(vendor, [{ url: this.address(vendor), ...(secret === null ? {} : { secret }), ...rest }]);
     this.secrets.set(vendor, secret ?? undefined);
     this.undisturbed.delete(vendor);
+  }
+
+  /** That of a subscription that was made by hand, else one of ours; null for none. */
+  private usualSecret(vendor: string): string | null {
+    const fixed = this.session.webhookSecrets;
+    return vendor in fixed ? (fixed[vendor] ?? null) : DEFAULT_SECRET;
   }
 
   address = (vendor: string): string => {

@@ -4,7 +4,7 @@ import { SkipScenario, TargetError } from "../errors.ts";
 import { type Fetch, send } from "../send.ts";
 import { uniqueTexts } from "../unique.ts";
 import { now, sleep } from "../wall-clock.ts";
-import type { Session, SessionClock, Target, VendorAccess } from "./target.ts";
+import type { Session, SessionClock, SubscriptionRequest, Target, VendorAccess } from "./target.ts";
 
 export interface BareVendor {
   readonly baseUrl: string;
@@ -53,9 +53,7 @@ export function bareTarget(options: BareTargetOptions): Target {
         clock: realClock(options.name, options.maxWaitSeconds ?? 60, request.signal),
         webhookSecrets: Object.fromEntries(request.vendors.map((name) => [name, options.vendors[name]?.webhook?.secret])),
         receiverPort: options.receiverPort ?? 0,
-        async subscribe(vendor) {
-          if (!options.vendors[vendor]?.webhook) throw new SkipScenario(`${options.name} does not deliver the events of ${vendor} to this machine`);
-        },
+        subscribe: async (vendor, subscriptions) => requireSubscription(options, vendor, subscriptions),
         async stimulate(subject, name) {
           throw new SkipScenario(`needs ${subject === "telephone" ? "people at telephones" : `the stimulus ${name}`}, which only a simulator has`);
         },
@@ -71,6 +69,15 @@ function requireSettings({ name, vendors }: BareTargetOptions, vendor: string, w
   const known = vendors[vendor]?.settings ?? {};
   const other = Object.keys(wanted).find((key) => known[key] !== wanted[key]);
   if (other !== undefined) throw new SkipScenario(`needs ${vendor}.${other} = ${String(wanted[other])}, which ${name} is not known to have`);
+}
+
+/** The one that was made by hand is there, and none other can be made. @throws {SkipScenario} when something else is asked for */
+function requireSubscription({ name, vendors }: BareTargetOptions, vendor: string, wanted: readonly SubscriptionRequest[]): void {
+  const webhook = vendors[vendor]?.webhook;
+  if (!webhook) throw new SkipScenario(`${name} does not deliver the events of ${vendor} to this machine`);
+  const [first, ...others] = wanted;
+  const why = !first ? "nobody who is told" : others.length ? "several who are told" : first.events ? `${first.events.join(", ")} alone` : first.account !== undefined ? `events of the account ${first.account}` : first.options ? `deliveries with ${Object.keys(first.options).join(", ")}` : first.secret !== webhook.secret ? "another secret" : undefined;
+  if (why !== undefined) throw new SkipScenario(`needs ${why}; the subscription of ${vendor} at ${name} was made by hand`);
 }
 
 function accessTo(adapterOf: (vendor: string) => Adapter, name: string, vendor: BareVendor): VendorAccess {
