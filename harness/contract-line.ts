@@ -62,14 +62,14 @@ export const lifecycleLine = (contract: Contract, lifecycle: string): ContractLi
   contract: `contracts/${contract.vendor}/lifecycles.yaml#/lifecycles/${escapePointer(lifecycle)}`,
 });
 
-/** The bundle keeps one file per path and component name; two documents may share a component's name. */
+/** The bundle keeps one place per path and component name; two documents may share a component's name. */
 function fileOf(contract: Contract, document: number, pointer: string): string {
   const [, section, kind, name] = pointer.split("/");
   const key = section === "components" ? `/components/${kind}/${name}` : `/${section}/${kind}`;
   const owners = contract.bundle.documents.filter((doc) => at(doc, key) !== undefined);
   const known = contract.bundle.files[key];
-  if (owners.length === 1 && known) return known;
+  if (owners.length === 1 && known) return known.split("#")[0]!;
   if (document === 0) return "openapi.yaml";
   const firstPath = Object.keys(contract.bundle.documents[document]?.paths ?? {})[0] ?? "";
-  return contract.bundle.files[`/paths/${escapePointer(firstPath)}`] ?? "openapi.yaml";
+  return contract.bundle.files[`/paths/${escapePointer(firstPath)}`]?.split("#")[0] ?? "openapi.yaml";
 }

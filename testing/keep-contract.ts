@@ -42,7 +42,7 @@ export async function toKeepContract(given: unknown, vendor: string | Contract, 
   const findings = answer ? judged(contract, exchangeOf({ ...evidence, answer }, found), wanted) : requestFindings(contract, evidence, found);
   const { operation } = found;
   if (operation && evidence.request) findings.unshift(...[...credentialMissing(contract, operation, { ...evidence.request, url: found.url })].map((fault) => ({ check: "request-conforms", ...fault })));
-  const faults = findings.map((finding) => `${findingMessage(finding)}${finding.contract ? `\n    ${placeOf(finding.contract)}` : ""}`);
+  const faults = findings.map((finding) => `${findingMessage(finding)}${finding.contract ? `\n    ${placeOf(contract, finding.contract)}` : ""}`);
   const subject = `${found.operation?.id ?? `${evidence.method ?? "a request"} ${new URL(found.url).pathname}`}${answer ? ` (${answer.status})` : ""}`;
   return {
     pass: faults.length === 0,

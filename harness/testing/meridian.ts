@@ -98,7 +98,7 @@ const storage = {
 const bundle: ContractBundle = {
   vendor: "meridian",
   documents: [api, storage] as unknown as ContractDocument[],
-  files: { "/components/schemas/Call": "schemas/calls.yaml" },
+  files: { "/components/schemas/Call": "schemas/calls.yaml#/Call" },
   lifecycles: {
     call: {
       resource: "calls",

@@ -44,6 +44,7 @@ test("a contract may be split over files; its references are put in place", () =
   expect([...contract.operations.keys()]).toEqual(["getCall", "getX"]);
   expect(contract.operations.get("getCall")!.responses["200"]!.media[0]!.schema).toEqual({ type: "object", required: ["id"] });
   expect(Object.keys(contract.lifecycles)).toEqual(["call"]);
+  expect(contract.bundle.files).toMatchObject({ "/paths/~1calls~1{id}": "paths/calls.yaml#/calls", "/components/schemas/Call": "schemas/calls.yaml#/Call", "/paths/~1x": "storage.yaml#/paths/~1x" });
 });
 
 test.each<[string, Record<string, string>, RegExp]>([
@@ -57,6 +58,7 @@ test.each<[string, Record<string, string>, RegExp]>([
   ["a place that is not there", { "openapi.yaml": `${HEAD}paths: { /a: { $ref: "a.txt#/b" } }`, "a.txt": "a: {}" }, /a\.txt: nothing at #\/b, which openapi\.yaml#\/paths\/~1a refers to/],
   ["a referred file that is empty", { "openapi.yaml": `${HEAD}paths: { /a: { $ref: "a.txt#/b" } }`, "a.txt": "" }, /a\.txt.*is empty/],
   ["an operation without a name", { "openapi.yaml": `${HEAD}paths: { /a: { get: { ${OK} } } }` }, /openapi\.yaml#\/paths\/~1a\/get: operationId is missing/],
+  ["an operation without a name, in a file of its own", { "openapi.yaml": `${HEAD}paths: { /a: { $ref: "paths/a.yaml#/one" } }`, "paths/a.yaml": `one: { get: { ${OK} } }` }, /paths\/a\.yaml#\/one\/get: operationId is missing/],
   ["a path without content", { "openapi.yaml": `${HEAD}paths: { /a: }` }, /openapi\.yaml#\/paths\/~1a/],
   ["one name for two operations", { "openapi.yaml": `${HEAD}paths: { /a: { get: { operationId: x, ${OK} }, post: { operationId: x, ${OK} } } }` }, /operationId x is used twice/],
   ["a reference into nothing", { "openapi.yaml": `${HEAD}paths: { /a: { get: { operationId: x, parameters: [{ $ref: '#/components/parameters/No' }], ${OK} } } }` }, /openapi\.yaml#\/paths\/~1a\/get: nothing at #\/components\/parameters\/No/],

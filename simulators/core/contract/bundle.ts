@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { createRequire } from "node:module";
-import { basename, join, relative } from "node:path";
+import { basename, join } from "node:path";
 import type * as Yaml from "yaml";
 import { StartupError } from "../refusal.ts";
 import { packageRoot } from "../package-root.ts";
@@ -9,13 +9,15 @@ import { escapePointer } from "./document.ts";
 import { applyOverlay } from "./overlay.ts";
 
 /**
- * Reads `contracts/<vendor>/`: the bundle made at build, or the YAML itself in a checkout whose files are newer.
+ * Reads `contracts/<vendor>/`: the bundle made at build, or the YAML itself in a checkout whose files are newer. An installed
+ * package has the YAML for people to read; how old its files are says nothing.
  * @throws {StartupError} naming file and pointer
  */
 export function loadContract(vendor: string): ContractBundle {
   const folder = join(packageRoot(), "contracts", vendor);
   const built = join(packageRoot(), "dist", "contracts", `${vendor}.json`);
-  if (existsSync(built) && !(existsSync(folder) && newest(folder) > statSync(built).mtimeMs)) {
+  const checkout = existsSync(join(packageRoot(), "simulators"));
+  if (existsSync(built) && !(checkout && existsSync(folder) && newest(folder) > statSync(built).mtimeMs)) {
     return JSON.parse(readFileSync(built, "utf8"));
   }
   return bundleContract(folder);
@@ -40,7 +42,7 @@ function readDocument(folder: string, file: string, files: Record<string, string
   const doc = readYaml(join(folder, file));
   const include = (holder: any, key: string, pointer: string) => {
     const ref = holder[key]?.$ref;
-    files[pointer] = relative(folder, join(folder, file));
+    files[pointer] = `${file}#${pointer}`;
     if (typeof ref !== "string" || ref.startsWith("#")) return;
     const [part = "", inner = ""] = ref.split("#/");
     const path = join(folder, part);
@@ -49,7 +51,7 @@ function readDocument(folder: string, file: string, files: Record<string, string
     const found = cache.get(path)?.[name];
     if (found === undefined) throw new StartupError(`${path}: nothing at #/${inner}, which ${file}#${pointer} refers to`);
     holder[key] = found;
-    files[pointer] = part;
+    files[pointer] = `${part}#/${decodeURIComponent(inner)}`;
   };
   for (const path of Object.keys(doc.paths ?? {})) include(doc.paths, path, `/paths/${escapePointer(path)}`);
   for (const hook of Object.keys(doc.webhooks ?? {})) include(doc.webhooks, hook, `/webhooks/${escapePointer(hook)}`);

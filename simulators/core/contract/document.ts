@@ -27,7 +27,7 @@ export interface ContractBundle {
   readonly vendor: string;
   readonly documents: readonly ContractDocument[];
   readonly lifecycles: Readonly<Record<string, LifecycleContract>>;
-  /** File that each path and component was read from, for error messages. */
+  /** Where each path, webhook and component stands, by its pointer in the whole: `schemas/calls.yaml#/Call`. */
   readonly files: Readonly<Record<string, string>>;
 }
 

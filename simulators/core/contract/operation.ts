@@ -73,7 +73,7 @@ export function operationsOf(bundle: ContractBundle): Operation[] {
   return bundle.documents.flatMap((doc, document) =>
     Object.entries<any>(doc.paths ?? {}).flatMap(([path, item]) => {
       const place = `/paths/${escapePointer(path)}`;
-      const complain = (pointer: string, what: string, cause?: unknown) => new StartupError(`contracts/${bundle.vendor}/${bundle.files[place]}#${pointer}: ${what}`, { cause });
+      const complain = (pointer: string, what: string, cause?: unknown) => new StartupError(`contracts/${bundle.vendor}/${bundle.files[place] ?? `openapi.yaml#${place}`}${pointer.slice(place.length)}: ${what}`, { cause });
       if (!item || typeof item !== "object") throw complain(place, "holds no operations");
       return METHODS.filter((method) => item[method]).map((method) => {
         const pointer = `${place}/${method}`;
