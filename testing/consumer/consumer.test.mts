@@ -1,4 +1,6 @@
-// Run by .ci/run in an empty folder, with the packed package, vitest, msw and undici as a team would install them.
+// Run by .ci/run in an empty folder, with the packed package, vitest, msw, undici and axios as a team would install them.
+import { existsSync } from "node:fs";
+import axios from "axios";
 import { http } from "msw";
 import { setupServer } from "msw/node";
 import { createSimulator as createPlain } from "ringback";
@@ -15,7 +17,7 @@ test("msw answers the vendor's host by the simulator", async () => {
   const server = setupServer(...handlersFor(sim, http));
   server.listen({ onUnhandledRequest: "error" });
   const answer = await fetch(CALLS, { headers: sim.auth() });
-  await expect(answer).toKeepContract("comswise", "listCalls");
+  await expect(answer).toKeepContract("comswise");
   expect(sim).toHaveReceived("listCalls", { times: 1 });
   server.close();
   await sim.close();
@@ -42,4 +44,21 @@ test("the simulator by itself is there as well", async () => {
   const sim = await createPlain();
   expect(sim.published).toEqual([]);
   await sim.close();
+});
+
+test("axios is read as it was asked, through msw and through a port", async () => {
+  const sim = await createSimulator("commbox");
+  const server = setupServer(...handlersFor(sim, http));
+  server.listen({ onUnhandledRequest: "bypass" });
+  const { url } = await sim.listen();
+  for (const baseURL of ["https://api.commbox.io", `${url}/commbox`]) await expect(axios.create({ baseURL, headers: sim.auth() }).get("/managers", { params: { limit: 1 } })).toKeepContract("commbox");
+  server.close();
+  await sim.close();
+});
+
+test("a fault names a file of the installed package", async () => {
+  const message = await expect(new Response("{}", { headers: { "content-type": "application/json" } })).toKeepContract("comswise", "listCalls").catch((error: Error) => error.message);
+  const [, file] = /\n {4}(.*)#/.exec(String(message))!;
+  expect(file).toBe("node_modules/ringback/contracts/comswise/openapi.yaml");
+  expect(existsSync(file!)).toBe(true);
 });
