@@ -11,9 +11,11 @@ import { StartupError } from "../simulators/core/refusal.ts";
 import { registry } from "../simulators/registry.ts";
 import { scenarios } from "../scenarios/index.ts";
 import { inProcess } from "./in-process.ts";
+import { leftBehind } from "./left-behind.ts";
 import { names } from "./numbers.ts";
 import { addSideOptions, filterOf, otherSide, type SideFlags, untilToldToStop } from "./other-side.ts";
 import { c, examples, print, printJson, watched } from "./output.ts";
+import { stopped } from "./stopped.ts";
 
 interface Flags extends SideFlags {
   readonly accept?: true | string;
@@ -24,7 +26,7 @@ const VERDICTS: Readonly<Record<string, Verdict>> = { contract: "contract wrong"
 
 /** Contract, simulator and vendor side by side. */
 export const command = (): Command =>
-  addSideOptions(new Command("drift").description("play the same scenarios against simulator and vendor, lay both beside the contract, and say of each difference who is wrong; ends with 0 when there is none, 1 with differences, 2 when nothing could be compared"))
+  addSideOptions(new Command("drift").description("play the same scenarios against simulator and vendor, lay both beside the contract, and say of each difference who is wrong; ends with 0 when there is none, 1 with differences, 2 when nothing could be compared, 130 when it was stopped"))
     .option("--accept [verdicts]", `write the smallest change of each difference to overlay.yaml or divergences.ts; only of these verdicts, as ${Object.keys(VERDICTS).join(",")}`)
     .option("--json", "as one JSON object")
     .addHelpText("after", examples("drift --cassette cassettes/acme.har", "drift --target sandbox:acme --vendor comswise", "drift --cassette cassettes/acme.har --accept contract,new"))
@@ -38,6 +40,8 @@ export const command = (): Command =>
       try {
         const known = Object.fromEntries(registry.map(({ name, divergences = [] }) => [name, divergences]));
         const result = await drift({ scenarios, simulator, vendor, filter, known, signal, onResult: (one) => watched() && !flags.json && print(progressLine(one)) });
+        if (result.remains.length) process.stderr.write(`${leftBehind(result.remains)}\n`);
+        if (signal.aborted) return stopped("what was played is not compared, and nothing was written");
         if (result.compared.length === 0) throw new StartupError(`nothing could be compared: ${result.left[0]?.reason ?? "no scenario was played"}`);
         if (flags.json) printJson(result);
         else print(driftReport(result, c.isColorSupported));

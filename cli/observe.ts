@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { Command } from "commander";
-import { adapterOf, progressLine, run } from "../harness/index.ts";
+import { adapterOf, progressLine, run, type Target } from "../harness/index.ts";
 import { type Claim, claimsUpheld } from "../harness/drift/claims.ts";
 import { withObservations, withStale } from "../harness/drift/observations.ts";
 import { type Duration, secondsOf } from "../harness/duration.ts";
@@ -10,8 +10,10 @@ import { contractOf } from "../simulators/core/contract/contract.ts";
 import { packageRoot } from "../simulators/core/package-root.ts";
 import { StartupError } from "../simulators/core/refusal.ts";
 import { scenarios } from "../scenarios/index.ts";
+import { leftBehind } from "./left-behind.ts";
 import { addSideOptions, filterOf, otherSide, type SideFlags, untilToldToStop } from "./other-side.ts";
 import { c, examples, print, printJson, watched } from "./output.ts";
+import { stopped } from "./stopped.ts";
 import { vendorsOf } from "./server-options.ts";
 
 interface Flags extends SideFlags {
@@ -32,6 +34,7 @@ export const command = (): Command =>
       const today = new Date().toISOString().slice(0, 10);
       if (flags.target === undefined && flags.cassette === undefined && maxAge === undefined) throw new StartupError("say what to look at: --target sandbox:<name>, --cassette <file>, or --max-age <duration> alone");
       const claims = flags.target === undefined && flags.cassette === undefined ? [] : await observed(flags, today);
+      if (claims === undefined) return;
       const stale: Record<string, readonly string[]> = {};
       for (const { name } of vendorsOf(flags.vendor)) {
         const changed = rewritten(name, claims.filter(({ vendor }) => vendor === name), maxAge, today);
@@ -45,14 +48,24 @@ export const command = (): Command =>
       if (watched() && !flags.dryRun) print(c.dim("npm run generate writes SUPPORTED.md anew"));
     });
 
-/** @throws {StartupError} where a simulator would be its own witness */
-async function observed(flags: Flags, today: string): Promise<readonly Claim[]> {
+/** Claims that were borne out; undefined when it was stopped. @throws {StartupError} where a simulator would be its own witness */
+async function observed(flags: Flags, today: string): Promise<readonly Claim[] | undefined> {
   const signal = untilToldToStop();
   const { target, close } = await otherSide(flags, signal);
-  if (target.kind === "simulator") await close();
+  try {
+    return await witnessed(target, flags, today, signal);
+  } finally {
+    await close();
+  }
+}
+
+async function witnessed(target: Target, flags: Flags, today: string, signal: AbortSignal): Promise<readonly Claim[] | undefined> {
   if (target.kind === "simulator") throw new StartupError(`${target.name} is of a simulator, which proves nothing about the vendor; observe a sandbox, or a cassette of one`);
   const on = flags.cassette === undefined ? today : readCassette(flags.cassette).log._ringback.recordedAt.slice(0, 10);
   const { results } = await run({ scenarios, target, filter: filterOf(flags), signal, onResult: (result) => watched() && !flags.json && print(progressLine(result)) });
+  const left = results.flatMap((each) => each.left ?? []);
+  if (left.length) process.stderr.write(`${leftBehind(left)}\n`);
+  if (signal.aborted) return stopped("what was seen is not written");
   if (!results.some(({ status }) => status === "held" || status === "findings")) throw new StartupError(`nothing was observed: ${results.find(({ reason }) => reason !== undefined)?.reason ?? "no scenario matches"}`);
   return claimsUpheld(results, { contractOf, adapterOf }, on, target.name);
 }

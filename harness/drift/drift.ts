@@ -1,6 +1,7 @@
 import { type Contract, contractOf as readContract } from "../../simulators/core/contract/contract.ts";
 import type { Adapter } from "../adapters/adapter.ts";
 import { adapterOf as listedAdapter } from "../adapters/index.ts";
+import type { LeftRow } from "../cleaning.ts";
 import type { ScenarioResult } from "../run-result.ts";
 import { redactionFor } from "../report/redaction.ts";
 import { RunNotes } from "../report/run-notes.ts";
@@ -39,6 +40,8 @@ export interface DriftResult {
   readonly compared: readonly string[];
   /** The others, with the reason. */
   readonly left: readonly { readonly scenario: string; readonly reason: string }[];
+  /** What stories made on the vendor's sandbox and could not remove. */
+  readonly remains: readonly LeftRow[];
 }
 
 /** Plays the same stories against simulator and vendor, and says of every difference who is wrong and what would settle it. */
@@ -65,7 +68,7 @@ export async function drift(options: DriftOptions): Promise<DriftResult> {
   // What is written down of a sandbox, be it the log of a CI, says nothing of people. What is committed says no values at all.
   const redaction = redactionFor(theirs, notes.secrets, contractOf);
   const told = (difference: Difference): Difference => ({ ...difference, contract: redaction.text(difference.contract), simulator: redaction.text(difference.simulator), observed: redaction.body(difference.observed), place: redaction.text(difference.place) });
-  return { vendor: options.vendor.name, differences: fresh.map(told), known: all.length - fresh.length, compared: pairs.map(({ our }) => `${our.vendors.join("+")}/${our.name}`), left: left.map(({ scenario, reason }) => ({ scenario, reason: redaction.text(reason) })) };
+  return { vendor: options.vendor.name, differences: fresh.map(told), known: all.length - fresh.length, compared: pairs.map(({ our }) => `${our.vendors.join("+")}/${our.name}`), left: left.map(({ scenario, reason }) => ({ scenario, reason: redaction.text(reason) })), remains: theirs.results.flatMap((result) => result.left ?? []) };
 }
 
 const isSame = (a: Pick<ScenarioResult, "name" | "vendors">, b: Pick<ScenarioResult, "name" | "vendors">): boolean => a.name === b.name && a.vendors.join() === b.vendors.join();

@@ -24,7 +24,7 @@ const DIVERGENCES = "simulators/meridian/divergences.ts";
 const folder = (part: string) => (vendor: string) => join(root, part, vendor);
 const written = () => readFileSync(join(root, OVERLAY), "utf8") + readFileSync(join(root, DIVERGENCES), "utf8");
 
-const PERSONAL = { remark: "Call me at +49 171 2345678 or write to Dana.Levi@Acme.Example", customerName: "Yolanda Xenakis", more: "x".repeat(300) };
+const PERSONAL = { remark: "Call me at +49 171 2345678 or write to Dana.Levi@Acme-Corp.io", customerName: "Yolanda Xenakis", more: "x".repeat(300) };
 const LEAKS = /2345678|Dana|Acme|Yolanda|Xenakis|meridian-key/i;
 const VALUES = /xxxx|C[12]\b/;
 
@@ -42,8 +42,8 @@ function rebuilt({ bundle }: Contract): Contract {
 test.each<[string, Fault]>([
   ["a new field full of it", everywhere((call) => ({ ...call, plant: PERSONAL }))],
   ["an object where a number belongs", everywhere((call) => ({ ...call, to: PERSONAL }))],
-  ["an address where a state belongs", everywhere((call) => ({ ...call, state: "Dana.Levi@Acme.Example" }))],
-  ["a server that repeats what it was sent", { answer: (method, path) => (path === "/v1/calls" && method === "GET" ? new Response(JSON.stringify({ error: PERSONAL }), { status: 500, headers: { "content-type": "application/json" } }) : undefined) }],
+  ["an address where a state belongs", everywhere((call) => ({ ...call, state: "Dana.Levi@Acme-Corp.io" }))],
+  ["a server that repeats what it was sent", { answer: (method, path) => (path === "/v1/calls" && method === "GET" ? new Response(JSON.stringify({ sent: PERSONAL }), { status: 500, headers: { "content-type": "application/json" } }) : undefined) }],
 ])("what a sandbox says of people is in no file and in no log: %s", async (_, fault) => {
   for (const provenance of ["documented", "inferred"]) {
     const result = await compare({}, fault, contract(() => {}, provenance));
