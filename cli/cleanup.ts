@@ -36,7 +36,7 @@ export const command = (): Command =>
       if (dryRun) {
         const [standing, waiting] = [ledger.standing(), ledger.unanswered()];
         if (json) printJson({ standing, unanswered: waiting });
-        else print([...standing.map(({ vendor, kind, id, scenario }) => `${vendor} ${kind} ${id}, made by ${scenario}`), leftBehind([], waiting)].filter(Boolean).join("\n") || "nothing is left");
+        else print([...standing.map(({ vendor, kind, id, scenario }) => `${vendor} ${kind} ${id}, made by ${scenario}`), leftBehind([], waiting, target)].filter(Boolean).join("\n") || "nothing is left");
         return;
       }
       // Nothing but removing is done here, so nothing can cost money.
@@ -44,6 +44,6 @@ export const command = (): Command =>
       const open = ledger.standing();
       if (forget) ledger.clear();
       if (json) printJson({ removed, left, unanswered });
-      else print([removed.length ? `removed ${removed.length}: ${removed.map(({ vendor, kind, id }) => `${vendor} ${kind} ${id}`).join(", ")}` : "nothing was removed", leftBehind(left, unanswered)].filter(Boolean).join("\n"));
+      else print([removed.length ? `removed ${removed.length}: ${removed.map(({ vendor, kind, id }) => `${vendor} ${kind} ${id}`).join(", ")}` : "nothing was removed", leftBehind(left, unanswered, target)].filter(Boolean).join("\n"));
       process.exitCode = !forget && open.length + unanswered.length > 0 ? 1 : 0;
     });

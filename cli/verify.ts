@@ -4,7 +4,7 @@ import { select } from "../harness/select.ts";
 import { contractOf } from "../simulators/core/contract/contract.ts";
 import { StartupError } from "../simulators/core/refusal.ts";
 import { AT_ONCE } from "./in-process.ts";
-import { leftBehind } from "./left-behind.ts";
+import { leftByRun } from "./left-behind.ts";
 import { untilToldToStop } from "./other-side.ts";
 import { c, examples, print, watched } from "./output.ts";
 import { registry } from "../simulators/registry.ts";
@@ -53,7 +53,7 @@ export const command = (): Command =>
         const written = writeReports(flags.reportDir, kinds, result, told, notes, coverage);
         print(terminalReport(told.run));
         if (written.length) print(c.dim(`written: ${written.join(", ")}`));
-        const left = leftBehind(result.results.flatMap((each) => each.left ?? []));
+        const left = leftByRun(result);
         if (left) print(left);
         process.exitCode = signal.aborted ? 130 : exitCodeOf(result);
       } finally {

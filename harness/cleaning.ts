@@ -13,6 +13,8 @@ export interface LeftRow {
   readonly kind: string;
   readonly id: string;
   readonly why: string;
+  /** Trying again may remove it. */
+  readonly later?: true;
 }
 
 export interface Cleaning {
@@ -60,7 +62,7 @@ export async function removeRows(rows: readonly LedgerRow[], cleaning: Cleaning,
     const why = await removeOne(row, cleaning).catch((error: Error) => ({ settled: false, why: error.message }));
     if (why.settled) ledger?.removed(row);
     if (why.why === undefined) removed.push(row);
-    else left.push({ vendor: row.vendor, kind: row.kind, id: row.id, why: why.why });
+    else left.push({ vendor: row.vendor, kind: row.kind, id: row.id, why: why.why, ...(why.settled ? {} : { later: true }) });
   }
   return { removed, left };
 }

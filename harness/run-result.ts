@@ -1,6 +1,7 @@
 import type { LeftRow } from "./cleaning.ts";
 import type { Finding } from "./finding.ts";
 import type { Step } from "./log.ts";
+import type { Unanswered } from "./targets/ledger.ts";
 
 /** `held`: nothing but warnings. `findings`: at least one error. `couldNotRun`: says nothing about the contract. */
 export type Outcome = "held" | "findings" | "skipped" | "couldNotRun";
@@ -17,6 +18,8 @@ export interface ScenarioResult {
   readonly steps: readonly Step[];
   /** What it made on a sandbox and could not remove. */
   readonly left?: readonly LeftRow[];
+  /** Requests of it that may have made something on a sandbox: their answers were never seen. */
+  readonly unanswered?: readonly Unanswered[];
   /** Real milliseconds. */
   readonly millis: number;
 }

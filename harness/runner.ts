@@ -14,6 +14,7 @@ import type { NamedScenario } from "./scenario.ts";
 import { select, type Filter } from "./select.ts";
 import { openStage } from "./stage.ts";
 import type { PlainRecord } from "./targets/control-plane.ts";
+import type { Unanswered } from "./targets/ledger.ts";
 import type { Session, Target } from "./targets/target.ts";
 import { settingsOf } from "./strictness.ts";
 import { UsesRecorder } from "./uses-recorder.ts";
@@ -66,17 +67,23 @@ export async function run(options: RunOptions): Promise<RunResult> {
 async function runScenario(scenario: NamedScenario, options: RunOptions): Promise<ScenarioResult> {
   const log = new ScenarioLog(scenario.name, options.onStep);
   const begun = now();
-  const left: LeftRow[] = [];
+  const remains: Remains = { left: [], unanswered: [] };
   const failing = () => log.findings.some(({ severity }) => severity === "error");
-  const ended = await play(scenario, options, log, left).then((): Ending => ({}), (error: unknown) => endingOf(error, failing()));
+  const ended = await play(scenario, options, log, remains).then((): Ending => ({}), (error: unknown) => endingOf(error, failing()));
   const failed = failing();
   // What was found stays found, though the rest of the story was skipped.
   const status = ended.status === "couldNotRun" ? "couldNotRun" : failed ? "findings" : (ended.status ?? "held");
   const { name, vendors, summary } = scenario;
-  return { name, vendors, summary, status, ...(ended.reason === undefined ? {} : { reason: ended.reason }), findings: log.findings, steps: log.steps, ...(left.length ? { left } : {}), millis: now() - begun };
+  return { name, vendors, summary, status, ...(ended.reason === undefined ? {} : { reason: ended.reason }), findings: log.findings, steps: log.steps, ...(remains.left.length ? { left: remains.left } : {}), ...(remains.unanswered.length ? { unanswered: remains.unanswered } : {}), millis: now() - begun };
 }
 
-async function play(scenario: NamedScenario, options: RunOptions, log: ScenarioLog, left: LeftRow[]): Promise<void> {
+/** What a story leaves on a sandbox. */
+interface Remains {
+  readonly left: LeftRow[];
+  readonly unanswered: Unanswered[];
+}
+
+async function play(scenario: NamedScenario, options: RunOptions, log: ScenarioLog, remains: Remains): Promise<void> {
   const { target, coverage } = options;
   const { name, vendors, seed, fixture } = scenario;
   const contractOf = options.contractOf ?? readContract;
@@ -105,7 +112,8 @@ async function play(scenario: NamedScenario, options: RunOptions, log: ScenarioL
       if (recorder) options.onUses?.(recorder.uses(), name);
       const { ledger } = session;
       const rows = ledger?.standing().filter(({ scenario: made }) => made === name) ?? [];
-      left.push(...(await removeRows(rows, { session, contractOf, adapterOf, timeoutMillis: options.timeoutMillis ?? session.timeoutMillis }, ledger)).left);
+      remains.left.push(...(await removeRows(rows, { session, contractOf, adapterOf, timeoutMillis: options.timeoutMillis ?? session.timeoutMillis }, ledger)).left);
+      remains.unanswered.push(...(ledger?.unanswered().filter(({ scenario: asked }) => asked === name) ?? []));
       if (ledger?.standing().length === 0 && ledger.unanswered().length === 0) ledger.clear();
       await askSimulator(session, log, coverage);
     }

@@ -191,7 +191,7 @@ describe("what a story made is removed at its end", () => {
   test("what cannot be removed is listed with the reason, stays in the ledger, and can be removed later", async () => {
     const all = await sandbox({ answer: (method) => (method === "DELETE" ? { status: 503, body: { code: "LATER" } } : undefined) });
     const result = await runOn(all.plan, start);
-    expect(result.left).toEqual([{ vendor: "meridian", kind: "call", id: "C1", why: 'removeCall answered 503 {"code":"LATER"}' }]);
+    expect(result.left).toEqual([{ vendor: "meridian", kind: "call", id: "C1", why: 'removeCall answered 503 {"code":"LATER"}', later: true }]);
     const ledger = ledgerOf(all.plan);
     expect(ledger.standing()).toMatchObject([{ vendor: "meridian", kind: "call", made: "startCall", id: "C1", as: "default", scenario: "story" }]);
     delete all.acme.manners.answer;
@@ -211,10 +211,11 @@ describe("what a story made is removed at its end", () => {
 
   test("a request whose answer nobody saw is remembered", async () => {
     const all = await sandbox({}, { plan: { timeoutSeconds: 0.2 } });
-    await runOn(all.plan, async (stage) => {
+    const result = await runOn(all.plan, async (stage) => {
       Object.assign(all.acme.manners, { slowMillis: 600 });
       await start(stage);
     });
+    expect(result.unanswered).toEqual(ledgerOf(all.plan).unanswered());
     expect(ledgerOf(all.plan).unanswered()).toEqual([{ vendor: "meridian", operation: "startCall", scenario: "story" }]);
   });
 });
