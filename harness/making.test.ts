@@ -56,3 +56,10 @@ test("an answer settles a request of its own vendor only", () => {
   ledger.answered(asked);
   expect(ledger.unanswered()).toEqual([{ ...asked, vendor: "other" }]);
 });
+
+test("what a request names by its parent is there once for each parent", () => {
+  const ledger = ledgerOf();
+  for (const within of ["A1", "A2"]) ledger.made({ ...row("Q1"), within });
+  ledger.removed({ ...row("Q1"), within: "A1" });
+  expect(ledger.standing()).toEqual([{ ...row("Q1"), within: "A2" }]);
+});

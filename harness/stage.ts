@@ -68,9 +68,9 @@ export async function openStage(options: StageOptions): Promise<OpenStage> {
 function judgeOf(vendor: string, variant: string | undefined, options: StageOptions, own: Set<string>): Judge {
   const { kind, log, contractOf, adapterOf, checks, witnessOf, session, scenario } = options;
   const note = noterOf(vendor, options);
-  const onRow = (what: "made" | "removed" | "putAway", { law, id, path, as }: MadeRow) => {
+  const onRow = (what: "made" | "removed" | "putAway", { law, id, within, path, as }: MadeRow) => {
     if (what === "made") own.add(`${vendor} ${id}`);
-    session.ledger?.[what]({ vendor, kind: law.kind, made: law.made, id, path, as, scenario: scenario.name });
+    session.ledger?.[what]({ vendor, kind: law.kind, made: law.made, id, ...(within ? { within } : {}), path, as, scenario: scenario.name });
   };
   return new Judge({ contract: contractOf(vendor), adapter: adapterOf(vendor), kind, variant, log, ...(checks ? { checks } : {}), witness: witnessOf?.(vendor), onRow, onNoted: ({ operation }) => note("answered", operation?.id) });
 }

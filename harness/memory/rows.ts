@@ -7,6 +7,8 @@ import { choosesRows } from "./whole-list.ts";
 export interface MadeRow {
   readonly law: RowLaw;
   readonly id: string;
+  /** What it belongs to, where its id alone does not tell it apart: the agent whose place in a queue it is. */
+  readonly within: string;
   /** Path parameters of the request that made it. */
   readonly path: Readonly<Record<string, string>>;
   /** Credential that made it. */
@@ -44,7 +46,7 @@ export class Rows {
     const path = pathOf(exchange);
     for (const law of this.laws) {
       if (law.goesWith?.includes(operation.id)) this.forget(law);
-      if (law.remove?.operation === operation.id && isRemoval(law, exchange, path)) this.noteRemoval(law, path[law.remove.parameter]!, as);
+      if (law.remove?.operation === operation.id && isRemoval(law, exchange, path)) this.noteRemoval(law, path[law.remove.parameter]!, withinOf(law, path), as);
     }
     return this.noteMaking(this.laws.filter(({ made }) => made === operation.id), { path, body: sentBody(exchange) ?? fieldsOf(exchange) }, answer.body, as);
   }
@@ -55,9 +57,11 @@ export class Rows {
     for (const law of laws.toReversed()) {
       asked = undefined;
       for (const id of madeIds(law, request, answer)) {
-        const row = { law, id, path: request.path, as, again: this.made.has(keyOf(law, id)) || this.removed.has(keyOf(law, id)) };
-        this.made.set(keyOf(law, id), row);
-        this.removed.delete(keyOf(law, id));
+        const within = withinOf(law, request.path);
+        const key = keyOf(law, id, within);
+        const row = { law, id, within, path: request.path, as, again: this.made.has(key) || this.removed.has(key) };
+        this.made.set(key, row);
+        this.removed.delete(key);
         this.onRow("made", row);
         asked ??= row;
       }
@@ -65,11 +69,12 @@ export class Rows {
     return asked;
   }
 
-  private noteRemoval(law: RowLaw, id: string, as: string | undefined): void {
-    const made = this.made.get(keyOf(law, id));
+  private noteRemoval(law: RowLaw, id: string, within: string, as: string | undefined): void {
+    const key = keyOf(law, id, within);
+    const made = this.made.get(key);
     if (made) this.onRow(law.remove?.leaves === undefined ? "removed" : "putAway", made);
-    this.made.delete(keyOf(law, id));
-    this.removed.set(keyOf(law, id), { law, id, as });
+    this.made.delete(key);
+    this.removed.set(key, { law, id, as });
   }
 
   /** The row that a read asks for, and what is known of it; of another credential's business nothing is known. */
@@ -113,7 +118,11 @@ const fieldsOf = ({ request }: Exchange): unknown => request.forCheck?.body?.for
 /** Who types a credential by hand may be anybody. */
 const isNobodys = ({ manner, as }: Exchange): boolean => manner === "raw" && as === undefined;
 
-const keyOf = (law: RowLaw, id: string): string => `${law.kind} ${id}`;
+/** An id that a request names (`$body.queueId`) may be there once for each parent that it names too. */
+const withinOf = ({ id, remove }: RowLaw, path: Readonly<Record<string, string>>): string =>
+  id.startsWith("$") ? Object.values(remove?.path ?? {}).flatMap((from) => (typeof from === "string" && from.startsWith("$") ? [path[from.slice(1)] ?? ""] : [])).join("/") : "";
+
+const keyOf = (law: RowLaw, id: string, within = ""): string => `${law.kind} ${within} ${id}`;
 
 /** An operation that does more than removing removes only when it is asked to. */
 function isRemoval({ remove }: RowLaw, exchange: Exchange, path: Readonly<Record<string, string>>): boolean {

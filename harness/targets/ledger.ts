@@ -10,6 +10,8 @@ export interface LedgerRow {
   /** Operation that made it. */
   readonly made: string;
   readonly id: string;
+  /** What it belongs to, where its id alone does not tell it apart. */
+  readonly within?: string;
   /** Path parameters of the request that made it. */
   readonly path: Readonly<Record<string, string>>;
   /** Name of the credential that made it. */
@@ -26,7 +28,7 @@ export interface Unanswered {
   readonly scenario: string;
 }
 
-type RowName = Pick<LedgerRow, "vendor" | "kind" | "id">;
+type RowName = Pick<LedgerRow, "vendor" | "kind" | "id" | "within">;
 type Line = { readonly asking: Unanswered } | { readonly answered: Unanswered } | { readonly made: LedgerRow } | { readonly removed: RowName } | { readonly putAway: RowName };
 
 /**
@@ -40,8 +42,8 @@ export class Ledger {
   /** The answer came, and what it made is written down. */
   answered = (unanswered: Unanswered): void => this.append({ answered: unanswered });
   made = (row: LedgerRow): void => this.append({ made: row });
-  removed = ({ vendor, kind, id }: LedgerRow): void => this.append({ removed: { vendor, kind, id } });
-  putAway = ({ vendor, kind, id }: LedgerRow): void => this.append({ putAway: { vendor, kind, id } });
+  removed = (row: LedgerRow): void => this.append({ removed: nameOf(row) });
+  putAway = (row: LedgerRow): void => this.append({ putAway: nameOf(row) });
 
   /** Rows that are still there, in the order in which they were made. */
   standing(): readonly LedgerRow[] {
@@ -89,4 +91,5 @@ export class Ledger {
   }
 }
 
-const keyOf = ({ vendor, kind, id }: RowName): string => `${vendor} ${kind} ${id}`;
+const nameOf = ({ vendor, kind, id, within }: LedgerRow): RowName => ({ vendor, kind, id, ...(within ? { within } : {}) });
+const keyOf = ({ vendor, kind, id, within = "" }: RowName): string => `${vendor} ${kind} ${within} ${id}`;
