@@ -23,8 +23,8 @@ export interface ScenarioDefinition<Vendors, V extends keyof Vendors, N extends 
   readonly seed?: number;
   /** What the story does that costs money on a sandbox: "places a real call". It is skipped there unless allowed. */
   readonly billable?: string;
-  /** Why the story needs an account that nothing else has been done in: "counts all calls". It is skipped on a sandbox. */
-  readonly untouched?: string;
+  /** Why no sandbox can tell this story: "counts all calls, so it needs an untouched account". It is skipped there with this reason. */
+  readonly simulatorOnly?: string;
   /** Is the runner's receiver subscribed before the story begins? True unless said. */
   readonly subscribe?: boolean;
   /** The story. Nothing it returns is used; what it throws ends it. */
@@ -41,7 +41,7 @@ export interface Scenario {
   readonly fixture: string | undefined;
   readonly seed: number | undefined;
   readonly billable?: string | undefined;
-  readonly untouched?: string | undefined;
+  readonly simulatorOnly?: string | undefined;
   readonly subscribe: boolean;
   readonly run: (stage: Readonly<Record<string, unknown>>) => Promise<unknown>;
 }
@@ -69,7 +69,7 @@ export function scenariosFor<Vendors>() {
       fixture: definition.fixture,
       seed: definition.seed,
       billable: definition.billable,
-      untouched: definition.untouched,
+      simulatorOnly: definition.simulatorOnly,
       subscribe: definition.subscribe ?? true,
       // The runner builds the stage from `vendors` and `needs`, so it holds what the types say.
       run: definition.run as unknown as Scenario["run"],

@@ -33,9 +33,9 @@ export function skippedStories(plan: SandboxPlan, scenarios: readonly NamedScena
 /** What a sandbox lacks for a story, in words; undefined when it has all that is known to be needed. */
 export function lackOf(story: NamedScenario, plan: SandboxPlan, allowed: Allowed): string | undefined {
   const name = `sandbox:${plan.name}`;
-  const { uses = {}, billable, untouched, fixture } = story;
+  const { uses = {}, billable, simulatorOnly, fixture } = story;
   if (billable !== undefined && !allowed.allowBillable) return costs(billable, name);
-  if (untouched !== undefined) return `needs an account that nothing else happens in: ${untouched}`;
+  if (simulatorOnly !== undefined) return `can only be told on a simulator: ${simulatorOnly}`;
   if (fixture !== undefined) return `${name} cannot be given the fixture ${fixture}`;
   if (uses.control?.length) return `needs ${uses.control.join(", ")}, which only a simulator has`;
   const maxWait = allowed.maxWaitSeconds ?? plan.maxWaitSeconds;

@@ -5,10 +5,11 @@ import type { Duration } from "../../harness/index.ts";
 /** Analyses break down at every step; nothing is told of them, and a new recording repairs each call. */
 export const analysisBreaksDown = scenario("comswise", {
   summary: "Analyses break down at every step; nothing is told of them, and a new recording repairs each call.",
-  async run({ comswise, events, clock, stimulus, checkLike }) {
+  simulatorOnly: "looks into analyses at set seconds; a service shows no steps of them",
+  async run({ comswise, events, clock, stimulus, checkLike, unique }) {
     const moments: Readonly<Record<string, Duration>> = { queued: "0s", transcribing: "2s", analyzing: "7s" };
     for (const [state, after] of Object.entries(moments)) {
-      const call = await handOver(comswise, `fails while ${state}`, await upload(comswise));
+      const call = await handOver(comswise, unique(`fails while ${state}`), await upload(comswise));
       await clock.pass(after);
       checkLike(state, (await comswise("getCall", { path: { id: call.id } })).body, { processingStatus: state });
       await stimulus("comswise", "failProcessing", { id: call.id });

@@ -4,8 +4,8 @@ import { ANALYSIS, SECOND_RECORDING, upload } from "./recording.ts";
 /** A recording that nobody can fetch gives no results; a good one does, and the webhook gets through at the third attempt. */
 export const analysisFailsWebhookRetried = scenario("comswise", {
   summary: "A recording that nobody can fetch gives no results; a good one does, and the webhook gets through at the third attempt.",
-  async run({ comswise, events, receiver, clock, check, checkLike }) {
-    const { body: call } = await comswise("createCall", { body: { callId: "c-1", groupingId: "t-1", startTime: "2025-01-01T09:00:00Z", recordingUrl: "https://files.example/404.wav" } });
+  async run({ comswise, events, receiver, clock, check, checkLike, unique }) {
+    const { body: call } = await comswise("createCall", { body: { callId: unique("c-1"), groupingId: "t-1", startTime: "2025-01-01T09:00:00Z", recordingUrl: "https://files.example/404.wav" } });
     const path = { id: call.id };
     await events.none("call.analysis.completed", { within: "5m" });
     checkLike("after the failure", (await comswise("getCall", { path })).body, { status: "completed", executiveSummary: null, transcript: null });

@@ -4,8 +4,8 @@ import { handOver, upload } from "./recording.ts";
 /** Wrong keys, repeated calls and other organisations' calls are refused, and change nothing. */
 export const callHandedOverTwice = scenario("comswise", {
   summary: "Wrong keys, repeated calls and other organisations' calls are refused, and change nothing.",
-  async run({ comswise, events, check, checkLike }) {
-    const call = { callId: "c-9", groupingId: "ticket-9", startTime: "2025-01-01T09:00:00Z" };
+  async run({ comswise, events, check, checkLike, unique }) {
+    const call = { callId: unique("c-9"), groupingId: "ticket-9", startTime: "2025-01-01T09:00:00Z" };
     await comswise("createCall", { body: { ...call, recordingUrl: "org_123/uploads/none.wav" }, expect: 400 });
     const { body: place } = await comswise("requestUpload", { body: { fileName: "call.wav", contentType: "audio/wav" } });
     await comswise("createCall", { body: { ...call, recordingUrl: place.fileKey }, expect: 400 });
@@ -14,7 +14,7 @@ export const callHandedOverTwice = scenario("comswise", {
 
     const key = await upload(comswise);
     // The refusals above did not take the callId.
-    const first = await handOver(comswise, "c-9", key);
+    const first = await handOver(comswise, call.callId, key);
     await comswise("createCall", { body: { ...call, recordingUrl: key }, expect: 409 });
     await comswise("createCall", { body: { ...call, groupingId: "ticket-10", status: "in-progress" }, expect: 409 });
     checkLike("the first record", (await comswise("getCall", { path: { id: first.id } })).body, { groupingId: first.groupingId, status: "completed" });
@@ -23,7 +23,7 @@ export const callHandedOverTwice = scenario("comswise", {
 
     await comswise("createCall", { body: { ...call, recordingUrl: foreign }, as: "KB" });
     // One key may serve several calls.
-    await handOver(comswise, "c-10", key);
+    await handOver(comswise, unique("c-10"), key);
 
     const path = { id: first.id };
     await comswise("updateCall", { path, body: { status: "completed" }, as: "KB", expect: 404 });

@@ -5,8 +5,8 @@ const [A, B, C] = ["+15550000001", "+15550000002", "+15550000003"];
 /** Calls of one ticket, and calls between the same two numbers, come together in threads. */
 export const callsInThreads = scenario("comswise", {
   summary: "Calls of one ticket, and calls between the same two numbers, come together in threads.",
-  async run({ comswise, check }) {
-    const thread = threadOf(comswise);
+  async run({ comswise, check, unique }) {
+    const thread = threadOf(comswise, unique);
     const ticket = await thread("T1", { groupingId: "ticket-1" });
     check("a ticket decides, whatever the numbers", await thread("T2", { groupingId: "ticket-1", from: B, to: C }), ticket);
     const pair = await thread("N1", { from: A, to: B });
@@ -20,6 +20,6 @@ export const callsInThreads = scenario("comswise", {
 
 // The vendor shows threads nowhere; `threadId` is a simulator's extension. A service without it gives undefined each time.
 const threadOf =
-  (comswise: ClientOf<"comswise">) =>
+  (comswise: ClientOf<"comswise">, unique: (id: string) => string) =>
   async (callId: string, who: { groupingId?: string; from?: string; to?: string }, as = "default") =>
-    (await comswise("createCall", { body: { callId, startTime: "2025-01-01T09:00:00Z", status: "in-progress", ...who }, as })).body.threadId;
+    (await comswise("createCall", { body: { callId: unique(callId), startTime: "2025-01-01T09:00:00Z", status: "in-progress", ...who, ...(who.groupingId === undefined ? {} : { groupingId: unique(who.groupingId) }) }, as })).body.threadId;

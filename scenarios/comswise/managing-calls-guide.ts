@@ -3,6 +3,7 @@ import { scenario } from "../scenario.ts";
 /** Somebody follows the vendor's guide "Managing Calls" to the letter, sample by sample. */
 export const managingCallsGuide = scenario("comswise", {
   summary: "Somebody follows the vendor's guide on calls to the letter, sample by sample.",
+  simulatorOnly: "changes the very call that the vendor's guide names, so that call must be there",
   async run({ comswise, events, checkLike }) {
     const { body: created } = await comswise("createCall", {
       body: {

@@ -4,9 +4,9 @@ import { scenario } from "../scenario.ts";
 export const nationalNumbersAccepted = scenario("comswise", {
   summary: "Ten digits without a country code are taken as they are, in the lenient reading.",
   settings: { comswise: { numbers: "lenient" } },
-  async run({ comswise, checkLike }) {
-    const { body } = await comswise("createCall", { body: { callId: "c-1", startTime: "2025-01-01T09:00:00Z", status: "in-progress", from: "9998887777", to: "+15550000002" } });
+  async run({ comswise, checkLike, unique }) {
+    const { body } = await comswise("createCall", { body: { callId: unique("c-1"), startTime: "2025-01-01T09:00:00Z", status: "in-progress", from: "9998887777", to: "+15550000002" } });
     checkLike("numbers", body, { from: "9998887777", to: "+15550000002" });
-    await comswise("createCall", { body: { callId: "c-2", startTime: "2025-01-01T09:00:00Z", status: "in-progress", from: "12345", to: "+15550000002" }, expect: 422 });
+    await comswise("createCall", { body: { callId: unique("c-2"), startTime: "2025-01-01T09:00:00Z", status: "in-progress", from: "12345", to: "+15550000002" }, expect: 422 });
   },
 });

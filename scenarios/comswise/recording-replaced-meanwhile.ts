@@ -11,10 +11,11 @@ const STEPS = [
 /** Another recording comes at every moment of an analysis: only the last one is told of. */
 export const recordingReplacedMeanwhile = scenario("comswise", {
   summary: "Another recording comes at every moment of an analysis: only the last one is told of.",
-  async run({ comswise, events, clock, check, checkLike }) {
+  simulatorOnly: "changes a recording at set seconds of its analysis; a service has a pace of its own",
+  async run({ comswise, events, clock, check, checkLike, unique }) {
     const recordings = [];
     for (let n = 0; n < STEPS.length + 1; n++) recordings.push(await upload(comswise, RECORDING.slice(0, 400 + n)));
-    const { body: call } = await comswise("createCall", { body: { callId: "c-1", groupingId: "t-1", startTime: "2025-01-01T09:00:00Z", recordingUrl: recordings[0]! } });
+    const { body: call } = await comswise("createCall", { body: { callId: unique("c-1"), groupingId: "t-1", startTime: "2025-01-01T09:00:00Z", recordingUrl: recordings[0]! } });
     const path = { id: call.id };
     for (const [n, { before, seconds }] of STEPS.entries()) {
       await clock.pass(seconds);

@@ -31,3 +31,6 @@ export async function handOver(comswise: ClientOf<"comswise">, callId: string, r
 
 /** Longer than any analysis takes. */
 export const ANALYSIS = { within: "60s" } as const;
+
+/** A step of an analysis, where the service shows it at all: `processingStatus` is a simulator's extension. */
+export const shown = (step: string) => (status: unknown): boolean => status === undefined || status === step;

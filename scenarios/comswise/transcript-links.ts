@@ -4,8 +4,8 @@ import { handOver, SECOND_RECORDING, upload } from "./recording.ts";
 /** A transcript's link is read late, changed, with the API key, and after the transcript is gone. */
 export const transcriptLinks = scenario("comswise", {
   summary: "A transcript's link is read late, changed, with the API key, and after the transcript is gone.",
-  async run({ comswise, events, clock, check }) {
-    const call = await handOver(comswise, "c-1", await upload(comswise));
+  async run({ comswise, events, clock, check, unique }) {
+    const call = await handOver(comswise, unique("c-1"), await upload(comswise));
     const { data } = await events.expect<{ transcriptUrl: string }>("call.analysis.completed", { id: call.id });
     const first = data.transcriptUrl;
     await comswise.link(first);

@@ -6,7 +6,7 @@ const WAV = { "content-type": "audio/wav" };
 /** An upload link is tried in every way: twice, late, changed, with another media type, with the API key beside it. */
 export const uploadLinks = scenario("comswise", {
   summary: "An upload link is tried in every way: twice, late, changed, with another media type, with the API key beside it.",
-  async run({ comswise, clock, check }) {
+  async run({ comswise, clock, check, unique }) {
     const ask = { body: { fileName: "call.wav", contentType: "audio/wav" } } as const;
     const { body: place } = await comswise("requestUpload", ask);
     const { body: other } = await comswise("requestUpload", ask);
@@ -18,7 +18,7 @@ export const uploadLinks = scenario("comswise", {
     const first = await comswise.link(place.uploadUrl, put);
     const second = await comswise.link(place.uploadUrl, { ...put, body: SECOND_RECORDING });
     check("the last body stays", first.headers.get("etag") === second.headers.get("etag"), false);
-    await handOver(comswise, "c-1", place.fileKey);
+    await handOver(comswise, unique("c-1"), place.fileKey);
     // A call that refers to it does not close the place.
     await comswise.link(place.uploadUrl, put);
 
@@ -31,8 +31,8 @@ export const uploadLinks = scenario("comswise", {
     const late = await comswise.link(other.uploadUrl, { ...put, expect: 400 });
     check("why", late.text, /<Code>ExpiredRequest<\/Code>/);
     // Nothing was stored there, so nothing can refer to it.
-    await comswise("createCall", { body: { callId: "c-2", groupingId: "t-2", startTime: "2025-01-01T09:00:00Z", recordingUrl: other.fileKey }, expect: 400 });
+    await comswise("createCall", { body: { callId: unique("c-2"), groupingId: "t-2", startTime: "2025-01-01T09:00:00Z", recordingUrl: other.fileKey }, expect: 400 });
     // What was stored outlives its link.
-    await handOver(comswise, "c-3", place.fileKey);
+    await handOver(comswise, unique("c-3"), place.fileKey);
   },
 });

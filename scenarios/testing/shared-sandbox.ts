@@ -1,0 +1,83 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { createServer, type AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { type NamedScenario, run, sandboxTarget, type ScenarioResult, type Session, simulatorTarget, type Target } from "../../harness/index.ts";
+import { ScenarioLog } from "../../harness/log.ts";
+import { telephoneOf } from "../../harness/stage-telephone.ts";
+import type { SandboxPlan } from "../../harness/targets/targets-file.ts";
+import type { Simulator } from "../../simulators/core/simulator.ts";
+import { createSimulator } from "../../simulators/registry.ts";
+
+/** Nothing is too long to wait for: the world behind the sandbox jumps. */
+const DAYS = 86_400 * 30;
+const SECRET = "shared-secret";
+
+/**
+ * One world of the simulator that all stories share, as an account of a vendor is shared: API and webhooks, no control plane, and nothing
+ * is reset between stories. People and stimuli are played; its clock jumps, so that a month takes no time.
+ */
+export class SharedSandbox {
+  private readonly folder = mkdtempSync(join(tmpdir(), "ringback-shared-"));
+
+  private constructor(
+    private readonly sim: Simulator,
+    private readonly world: Session,
+    private readonly vendor: string,
+    private readonly port: number,
+  ) {}
+
+  static async open(vendor: string): Promise<SharedSandbox> {
+    const sim = await createSimulator([vendor]);
+    const world = await simulatorTarget({ url: sim.server.origin, fetch: (request) => sim.fetch(request) }).open({ scenario: `shared-${vendor}`, vendors: [vendor], settings: {} });
+    const port = await freePort();
+    await world.subscribe(vendor, [{ url: `http://127.0.0.1:${port}/${vendor}`, secret: SECRET }]).catch(() => {});
+    return new SharedSandbox(sim, world, vendor, port);
+  }
+
+  async close(): Promise<void> {
+    await this.sim.close();
+    rmSync(this.folder, { recursive: true });
+  }
+
+  /** Runs stories one after another, as a run against a sandbox does. */
+  async run(scenarios: readonly NamedScenario[], more: Partial<SandboxPlan> = {}): Promise<readonly ScenarioResult[]> {
+    return (await run({ scenarios, target: this.target(more) })).results;
+  }
+
+  private target(more: Partial<SandboxPlan>): Target {
+    const { world, vendor, sim, port } = this;
+    const access = world.vendors.get(vendor)!;
+    const credentials = Object.fromEntries(Object.keys(access.credentials).map((name) => [name, { headers: {} }]));
+    const plan: SandboxPlan = {
+      name: "shared", file: join(this.folder, "targets.yaml"), maxWaitSeconds: DAYS, timeoutSeconds: 30, billable: [], allowDestructive: false,
+      stimuli: { "*": { how: "automatic", url: "http://127.0.0.1:1/", headers: {} } },
+      vendors: { [vendor]: { baseUrl: access.baseUrl, credentials, needs: access.rows, settings: {}, webhook: { secret: SECRET, listen: { port } } } },
+      ...more,
+    };
+    const base = sandboxTarget(plan, { allowBillable: true, fetch: (request) => sim.fetch(request) });
+    return {
+      ...base,
+      probe: async () => {},
+      open: async (request) => ({ ...(await base.open(request)), vendors: world.vendors, clock: world.clock, stimulate: (subject, name, body) => this.plays(subject, name, body) }),
+    };
+  }
+
+  private async plays(subject: string, name: string, body: Readonly<Record<string, unknown>>): ReturnType<Session["stimulate"]> {
+    if (subject !== "telephone") return this.world.stimulate(subject, name, body);
+    const { number, from, to, digits, text, ...behaviour } = body as Record<string, string>;
+    const people = telephoneOf(this.world, new ScenarioLog("people"));
+    if (name === "behaves") await people.subscriber(number!, behaviour);
+    else if (name === "calls") await people.calls(from!, to!);
+    else await people[name as "presses"](number!, (digits ?? text)!);
+    return {};
+  }
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const { port } = server.address() as AddressInfo;
+  await new Promise((resolve) => server.close(resolve));
+  return port;
+}
