@@ -5,7 +5,7 @@ import { Command } from "commander";
 import { adapterOf } from "../harness/adapters/index.ts";
 import { examineSandbox } from "../harness/targets/examine.ts";
 import { contractOf } from "../simulators/core/contract/contract.ts";
-import { packageRoot } from "../simulators/core/package-root.ts";
+import { isCheckout, packageRoot } from "../simulators/core/package-root.ts";
 import { StartupError } from "../simulators/core/refusal.ts";
 import { registry } from "../simulators/registry.ts";
 import { wholeNumber } from "./numbers.ts";
@@ -55,7 +55,7 @@ async function sandbox(target: string, targets: string): Promise<readonly Findin
   const name = sandboxNamed(target);
   if (name === undefined) throw new StartupError(`--target takes sandbox:<name> of ${targets}, not "${target}"; a running simulator is looked at by --url`);
   const { scenarios } = await import("../scenarios/index.ts");
-  return examineSandbox(sandboxPlan(targets, name), { environment: process.env, scenarios, contractOf, adapterOf });
+  return examineSandbox(sandboxPlan(targets, name), { environment: process.env, scenarios, contractOf, adapterOf, asks: process.stdin.isTTY && process.stdout.isTTY });
 }
 
 function node(): Finding {
@@ -70,7 +70,7 @@ function build(): Finding {
   if (!existsSync(stamp)) return { check: "build", ok: false, says: "dist/ is missing; npm run build makes it" };
   const built = statSync(stamp).mtimeMs;
   // An installed package has no sources to be older than.
-  const folders = ["simulators", "harness", "scenarios", "cli", "contracts"].filter((folder) => existsSync(join(root, folder)));
+  const folders = isCheckout() ? ["simulators", "harness", "scenarios", "cli", "contracts"].filter((folder) => existsSync(join(root, folder))) : [];
   const newer = folders.flatMap((folder) => readdirSync(join(root, folder), { recursive: true, encoding: "utf8" }).map((file) => join(folder, file))).find((file) => statSync(join(root, file)).mtimeMs > built);
   return newer ? { check: "build", ok: false, says: `${newer} is newer than dist/; npm run build makes it anew` } : { check: "build", ok: true, says: "dist/ is fresh" };
 }

@@ -6,6 +6,7 @@ import { seeded } from "../needs.ts";
 import type { Manners } from "../testing/fake-sandbox.ts";
 import { sandbox as meridianSandbox } from "../testing/meridian-sandbox.ts";
 import { meridian, scenario } from "../testing/play.ts";
+import type { StoryUses } from "../uses.ts";
 import { type ExamineOptions, examineSandbox } from "./examine.ts";
 import type { SandboxPlan, VendorPlan } from "./targets-file.ts";
 
@@ -78,6 +79,23 @@ test("what stories need and the file does not name is counted; a name that was m
   expect([lines["meridian needs"], ok]).toEqual(["! not named: agent (2 stories), team.id (1 story); these stories are skipped; agnet is asked for by no story; did you mean agent?", true]);
   const named = await sandbox({}, { needs: { agent: "A1", team: { id: "T1" } } });
   expect((await look(named.plan, { scenarios })).lines["meridian needs"]).toBe("✓ all that stories need is named");
+});
+
+test("credentials that stories ask for and the file does not name are counted", async () => {
+  const uses = { credentials: { meridian: ["agent1", "free"] } };
+  const [story] = scenarioList({ one: scenario("meridian", { summary: "", run: async () => {} }) });
+  const { plan } = await sandbox({}, { credentials: { default: { token: "k" }, agnet1: { token: "k" }, free: { token: "k" } } });
+  const { lines, ok } = await look(plan, { scenarios: [{ ...story!, uses }] });
+  expect([lines["meridian credentials"], ok]).toEqual(["! not named: agent1 (1 story); these stories are skipped; agnet1 is asked for by no story; did you mean agent1?", true]);
+});
+
+test("stories that are skipped before their first request are counted by reason", async () => {
+  const named = (name: string, uses: StoryUses) => ({ ...scenarioList({ [name]: scenario("meridian", { summary: "", run: async () => {} }) })[0]!, uses });
+  const { plan } = await sandbox();
+  const scenarios = [named("runs", {}), named("faulty", { control: ["arrange.fault"] }), named("faultyToo", { control: ["arrange.fault"] }), named("long", { waitSeconds: 61 })];
+  const { lines, ok } = await look(plan, { scenarios });
+  expect([lines["stories"]?.split("\n"), ok]).toEqual([["! 1 of 4 can run; 3 are skipped before their first request:", "    2 needs arrange.fault, which only a simulator has", "    1 needs 61 s to pass; sandbox:acme has a real clock and the longest wait is 2 s"], true]);
+  expect((await look(plan, { scenarios: scenarios.slice(0, 1) })).lines["stories"]).toBe("✓ all 1 can run");
 });
 
 test("vendors that share a port are looked at one after the other", async () => {

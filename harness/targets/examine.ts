@@ -2,8 +2,10 @@ import type { Contract } from "../../simulators/core/contract/contract.ts";
 import type { Adapter } from "../adapters/adapter.ts";
 import type { NamedScenario } from "../scenario.ts";
 import { type Fetch, send } from "../send.ts";
+import type { SkippedStory } from "../uses-lacking.ts";
 import { examineCredentials } from "./examine-credentials.ts";
 import { examineNeeds } from "./examine-needs.ts";
+import { examineStories } from "./examine-stories.ts";
 import { examineWebhook } from "./examine-webhook.ts";
 import { onlyFor, type SandboxPlan } from "./targets-file.ts";
 import { type Environment, sentenceFor, unsetVariables, withVariables } from "./variables.ts";
@@ -15,6 +17,8 @@ export interface Examined {
   /** Well, and worth knowing: stories will be skipped, a credential is refused that may be meant to be. */
   readonly note?: true;
   readonly says: string;
+  /** Stories that the sandbox would skip before their first request. */
+  readonly skipped?: readonly SkippedStory[];
 }
 
 export interface ExamineOptions {
@@ -23,6 +27,8 @@ export interface ExamineOptions {
   readonly contractOf: (vendor: string) => Contract;
   readonly adapterOf: (vendor: string) => Adapter;
   readonly fetch?: Fetch;
+  /** Somebody sits at the terminal, who may be asked to do something. */
+  readonly asks?: boolean;
 }
 
 /** What one vendor of a sandbox is examined with. */
@@ -51,7 +57,7 @@ export async function examineSandbox(plan: SandboxPlan, options: ExamineOptions)
     const ready = readyFor(vendor, plan, environment);
     if ("vendors" in ready) webhooks.set(vendor, await examineWebhook(vendor, ready.vendors[vendor]!, ready, fetch));
   }
-  return [variables, ...vendors.flatMap((vendor, i) => [...lists[i]!, ...(webhooks.has(vendor) ? [webhooks.get(vendor)!] : [])]), ...(await examineStimuli(plan, environment, fetch))];
+  return [variables, ...vendors.flatMap((vendor, i) => [...lists[i]!, ...(webhooks.has(vendor) ? [webhooks.get(vendor)!] : [])]), ...(await examineStimuli(plan, environment, fetch)), ...examineStories(plan, options)];
 }
 
 /** The sandbox of one vendor with its variables replaced, or why that cannot be. */
