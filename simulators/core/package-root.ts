@@ -11,3 +11,6 @@ export function packageRoot(): string {
   while (!existsSync(join(folder, "package.json"))) folder = dirname(folder);
   return (root = folder);
 }
+
+/** Is this package its own checkout, with sources that may be newer than the build? An installed one has only its data beside `dist/`. */
+export const isCheckout = (): boolean => existsSync(join(packageRoot(), "simulators"));

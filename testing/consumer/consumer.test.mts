@@ -1,4 +1,5 @@
 // Run by .ci/run in an empty folder, with the packed package, vitest, msw, undici and axios as a team would install them.
+import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import axios from "axios";
 import { http } from "msw";
@@ -61,4 +62,11 @@ test("a fault names a file of the installed package", async () => {
   const [, file] = /\n {4}(.*)#/.exec(String(message))!;
   expect(file).toBe("node_modules/ringback/contracts/comswise/openapi.yaml");
   expect(existsSync(file!)).toBe(true);
+});
+
+test("the installed package finds itself well, however old its files are", () => {
+  const { stdout } = spawnSync(process.execPath, ["node_modules/ringback/dist/cli/main.js", "doctor", "--json"], { encoding: "utf8" });
+  const findings: { check: string; ok: boolean }[] = JSON.parse(stdout);
+  expect(findings.filter(({ check, ok }) => !ok && !check.startsWith("port"))).toEqual([]);
+  expect(findings.map(({ check }) => check)).toEqual(expect.arrayContaining(["build", "contract of comswise"]));
 });

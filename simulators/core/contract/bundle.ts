@@ -3,7 +3,7 @@ import { createRequire } from "node:module";
 import { basename, join } from "node:path";
 import type * as Yaml from "yaml";
 import { StartupError } from "../refusal.ts";
-import { packageRoot } from "../package-root.ts";
+import { isCheckout, packageRoot } from "../package-root.ts";
 import type { ContractBundle, ContractDocument } from "./document.ts";
 import { escapePointer } from "./document.ts";
 import { applyOverlay } from "./overlay.ts";
@@ -16,8 +16,7 @@ import { applyOverlay } from "./overlay.ts";
 export function loadContract(vendor: string): ContractBundle {
   const folder = join(packageRoot(), "contracts", vendor);
   const built = join(packageRoot(), "dist", "contracts", `${vendor}.json`);
-  const checkout = existsSync(join(packageRoot(), "simulators"));
-  if (existsSync(built) && !(checkout && existsSync(folder) && newest(folder) > statSync(built).mtimeMs)) {
+  if (existsSync(built) && !(isCheckout() && existsSync(folder) && newest(folder) > statSync(built).mtimeMs)) {
     return JSON.parse(readFileSync(built, "utf8"));
   }
   return bundleContract(folder);
