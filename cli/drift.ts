@@ -35,11 +35,12 @@ export const command = (): Command =>
       const filter = filterOf(flags);
       if (select(scenarios, filter).length === 0) throw new StartupError("no scenario matches; ringback list scenarios shows them");
       const signal = untilToldToStop();
-      const { target: vendor, close: closeVendor } = await otherSide(flags, signal);
+      const { target: vendor, held, close: closeVendor } = await otherSide(flags, signal);
+      const chosen = held ? held(select(scenarios, filter)) : scenarios;
       const { target: simulator, close } = await inProcess();
       try {
         const known = Object.fromEntries(registry.map(({ name, divergences = [] }) => [name, divergences]));
-        const result = await drift({ scenarios, simulator, vendor, filter, known, signal, onResult: (one) => watched() && !flags.json && print(progressLine(one)) });
+        const result = await drift({ scenarios: chosen, simulator, vendor, filter, known, signal, onResult: (one) => watched() && !flags.json && print(progressLine(one)) });
         if (result.remains.length) process.stderr.write(`${leftBehind(result.remains)}\n`);
         if (signal.aborted) return stopped("what was played is not compared, and nothing was written");
         if (result.compared.length === 0) throw new StartupError(`nothing could be compared: ${result.left[0]?.reason ?? "no scenario was played"}`);

@@ -10,7 +10,7 @@ export const AT_ONCE = { simulator: 8, sandbox: 1 };
 export async function inProcess(): Promise<{ target: Target; close(): Promise<void> }> {
   const sim = await createSimulator();
   // The built-in receiver of a run has a real port: only deliveries to this machine leave the process.
-  const target = simulatorTarget({ url: sim.server.origin, fetch: (request) => sim.fetch(request as Request), name: "in process" });
+  const target = simulatorTarget({ url: sim.server.origin, fetch: (request) => sim.fetch(request as Request), name: "the simulator" });
   return { target, close: () => sim.close() };
 }
 

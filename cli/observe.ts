@@ -1,17 +1,18 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { Command } from "commander";
-import { adapterOf, progressLine, run, type Target } from "../harness/index.ts";
+import { adapterOf, progressLine, run } from "../harness/index.ts";
 import { type Claim, claimsUpheld } from "../harness/drift/claims.ts";
 import { withObservations, withStale } from "../harness/drift/observations.ts";
 import { type Duration, secondsOf } from "../harness/duration.ts";
-import { readCassette } from "../harness/record/cassette.ts";
+import { readCassette } from "../harness/record/read-cassette.ts";
+import { select } from "../harness/select.ts";
 import { contractOf } from "../simulators/core/contract/contract.ts";
 import { packageRoot } from "../simulators/core/package-root.ts";
 import { StartupError } from "../simulators/core/refusal.ts";
 import { scenarios } from "../scenarios/index.ts";
 import { leftBehind } from "./left-behind.ts";
-import { addSideOptions, filterOf, otherSide, type SideFlags, untilToldToStop } from "./other-side.ts";
+import { addSideOptions, filterOf, otherSide, type OtherSide, type SideFlags, untilToldToStop } from "./other-side.ts";
 import { c, examples, print, printJson, watched } from "./output.ts";
 import { stopped } from "./stopped.ts";
 import { vendorsOf } from "./server-options.ts";
@@ -51,18 +52,18 @@ export const command = (): Command =>
 /** Claims that were borne out; undefined when it was stopped. @throws {StartupError} where a simulator would be its own witness */
 async function observed(flags: Flags, today: string): Promise<readonly Claim[] | undefined> {
   const signal = untilToldToStop();
-  const { target, close } = await otherSide(flags, signal);
+  const side = await otherSide(flags, signal);
   try {
-    return await witnessed(target, flags, today, signal);
+    return await witnessed(side, flags, today, signal);
   } finally {
-    await close();
+    await side.close();
   }
 }
 
-async function witnessed(target: Target, flags: Flags, today: string, signal: AbortSignal): Promise<readonly Claim[] | undefined> {
+async function witnessed({ target, held }: OtherSide, flags: Flags, today: string, signal: AbortSignal): Promise<readonly Claim[] | undefined> {
   if (target.kind === "simulator") throw new StartupError(`${target.name} is of a simulator, which proves nothing about the vendor; observe a sandbox, or a cassette of one`);
   const on = flags.cassette === undefined ? today : readCassette(flags.cassette).log._ringback.recordedAt.slice(0, 10);
-  const { results } = await run({ scenarios, target, filter: filterOf(flags), signal, onResult: (result) => watched() && !flags.json && print(progressLine(result)) });
+  const { results } = await run({ scenarios: held ? held(select(scenarios, filterOf(flags))) : scenarios, target, filter: filterOf(flags), signal, onResult: (result) => watched() && !flags.json && print(progressLine(result)) });
   const left = results.flatMap((each) => each.left ?? []);
   if (left.length) process.stderr.write(`${leftBehind(left)}\n`);
   if (signal.aborted) return stopped("what was seen is not written");

@@ -1,7 +1,9 @@
 import type { Command } from "commander";
-import type { Filter, Target } from "../harness/index.ts";
+import type { Filter, NamedScenario, Target } from "../harness/index.ts";
 import { select } from "../harness/select.ts";
-import { readCassette } from "../harness/record/cassette.ts";
+import { readCassette } from "../harness/record/read-cassette.ts";
+import { pageId } from "../harness/record/recorder.ts";
+import { listed } from "../harness/record/replay-server.ts";
 import { replayTarget } from "../harness/record/replay-target.ts";
 import { scenarios } from "../scenarios/index.ts";
 import { contractOf } from "../simulators/core/contract/contract.ts";
@@ -29,10 +31,32 @@ export function addSideOptions(command: Command, cassette = true): Command {
     .option("--max-wait <duration>", "longest real wait for a sandbox's time to pass, as in 2m (default: what the targets file says)");
 }
 
+/** A target, and which stories it can be asked for. */
+export interface OtherSide {
+  readonly target: Target;
+  /** Of these, the ones that a cassette holds; a live target takes all. @throws {StartupError} when none is left */
+  held?(stories: readonly NamedScenario[]): readonly NamedScenario[];
+  close(): Promise<void>;
+}
+
+function recorded(file: string): OtherSide {
+  const cassette = readCassette(file);
+  const pages = cassette.log.pages.map(({ id }) => id);
+  return {
+    target: replayTarget(cassette, contractOf),
+    held(stories) {
+      const held = stories.filter(({ vendors, name }) => pages.includes(pageId({ vendors, scenario: name })));
+      if (held.length === 0) throw new StartupError(`${file} holds none of these scenarios; it holds ${listed(pages)}`);
+      return held;
+    },
+    close: async () => {},
+  };
+}
+
 /** The other side of a comparison. @throws {StartupError} @throws {TargetError} in one sentence */
-export async function otherSide({ target, cassette, ...flags }: SideFlags, signal?: AbortSignal): Promise<{ target: Target; close(): Promise<void> }> {
+export async function otherSide({ target, cassette, ...flags }: SideFlags, signal?: AbortSignal): Promise<OtherSide> {
   if (target !== undefined && cassette === undefined) return targetOf({ ...flags, target }, wantedOf(filterOf(flags), select(scenarios, filterOf(flags))), signal);
-  if (target === undefined && cassette !== undefined) return { target: replayTarget(readCassette(cassette), contractOf), close: async () => {} };
+  if (target === undefined && cassette !== undefined) return recorded(cassette);
   throw new StartupError("say what to look at: either --target sandbox:<name> or --cassette <file>");
 }
 

@@ -54,6 +54,26 @@ test("a vendor that answers otherwise than we think is named with its verdict an
   expect(differences).toContainEqual(expect.objectContaining({ vendor: "comswise", operation: "createCall", place: "body.status", verdict: "new", observed: '"ongoing"', change: expect.objectContaining({ file: "overlay.yaml" }) }));
 });
 
+test("of a cassette, drift plays the stories that it holds and no others, and says what it holds when it is asked for another", async () => {
+  const { code, stdout } = await ringback(["drift", "--cassette", cassette]);
+  expect([code, stdout]).toEqual([0, "1 scenarios side by side with a cassette of the simulator: no difference\n"]);
+  expect(await ringback(["drift", "--cassette", cassette, "--vendor", "commbox"])).toMatchObject({ code: 2, stderr: `ringback: ${cassette} holds none of these scenarios; it holds comswise/callCompletedLater\n` });
+});
+
+test("where nothing could be compared, the reason is that of a story which the cassette holds", async () => {
+  const cut = join(folder, "cut.har");
+  const { log } = JSON.parse(readFileSync(cassette, "utf8"));
+  log.pages[0]._ringback.timeline.splice(2);
+  writeFileSync(cut, JSON.stringify({ log }));
+  expect(await ringback(["drift", "--cassette", cut])).toMatchObject({ code: 2, stderr: expect.stringMatching(/^ringback: nothing could be compared: the recording of callCompletedLater ends before \w+ \/\S+, its request \d+\n$/) });
+});
+
+test.each([["drift"], ["observe"], ["replay"]])("%s refuses a damaged cassette in one sentence", async (verb) => {
+  const damaged = join(folder, "damaged.har");
+  writeFileSync(damaged, '{"log":{"pages":[{}],"entries":[],"_ringback":{"format":1}}}');
+  expect(await ringback(verb === "replay" ? [verb, damaged, "--port", "0"] : [verb, "--cassette", damaged])).toMatchObject({ code: 2, stderr: `ringback: ${damaged} is damaged: log.pages[0].id is missing; record it again with ringback record\n` });
+});
+
 test("a simulator is no witness for its vendor", async () => {
   const { code, stderr } = await ringback(["observe", "--cassette", cassette, ...STORIES, "--dry-run"]);
   expect(code).toBe(2);

@@ -35,7 +35,7 @@ export const command = (): Command =>
       const { target, close } = await otherSide(flags, signal);
       const notes = new RunNotes(target);
       const recorder = new Recorder(notes.target, contractOf);
-      const out = flags.out ?? join("cassettes", `${target.name.replace(/^sandbox:/, "").replace(/[^A-Za-z0-9.-]+/g, "-")}.har`);
+      const out = flags.out ?? join("cassettes", `${target.name.replace(/^(sandbox:|the )/, "").replace(/[^A-Za-z0-9.-]+/g, "-")}.har`);
       try {
         const recordedAt = new Date();
         const total = select(scenarios, filter).length;

@@ -1,7 +1,7 @@
 import type { AddressInfo } from "node:net";
 import { serve } from "@hono/node-server";
 import { Command } from "commander";
-import { readCassette } from "../harness/record/cassette.ts";
+import { readCassette } from "../harness/record/read-cassette.ts";
 import { replayServer } from "../harness/record/replay-server.ts";
 import { contractOf } from "../simulators/core/contract/contract.ts";
 import { StartupError } from "../simulators/core/refusal.ts";

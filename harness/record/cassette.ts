@@ -1,5 +1,3 @@
-import { readFileSync } from "node:fs";
-import { TargetError } from "../errors.ts";
 import type { Manner } from "../exchange.ts";
 
 // HAR 1.2 (any HAR viewer opens it) with what HAR has no word for under `_ringback`. One page for each scenario.
@@ -102,6 +100,9 @@ export interface HarPage {
   };
 }
 
+/** Version of what stands under `_ringback`. */
+export const FORMAT = 1;
+
 export interface Cassette {
   readonly log: {
     readonly version: "1.2";
@@ -110,7 +111,7 @@ export interface Cassette {
     readonly pages: readonly HarPage[];
     readonly entries: readonly HarEntry[];
     readonly _ringback: {
-      readonly format: 1;
+      readonly format: typeof FORMAT;
       readonly target: string;
       /** A simulator's cassette proves nothing about its vendor. */
       readonly kind: "simulator" | "sandbox";
@@ -133,21 +134,4 @@ export function without({ log }: Cassette, pages: ReadonlySet<string>): Cassette
       entries: kept.map((i) => log.entries[i]!),
     },
   };
-}
-
-/** Reads a cassette. @throws {TargetError} `setup` in one sentence that names the file */
-export function readCassette(path: string): Cassette {
-  const cassette = parsed(path);
-  const { _ringback: facts, pages } = cassette.log ?? {};
-  if (facts?.format !== 1 || !Array.isArray(pages)) throw new TargetError("setup", `${path} is no cassette: log._ringback.format is not 1; ringback record makes one`);
-  return cassette;
-}
-
-function parsed(path: string): Cassette {
-  try {
-    return JSON.parse(readFileSync(path, "utf8"));
-  } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException;
-    throw new TargetError("setup", code === "ENOENT" ? `there is no cassette ${path}` : `${path} cannot be read as HAR: ${message}`);
-  }
 }

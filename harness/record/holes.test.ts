@@ -56,6 +56,13 @@ test("a replay that is served over HTTP says so in a header that no vendor sends
   expect(results).toMatchObject([{ status: "couldNotRun", reason: expect.stringMatching(HOLE), findings: [] }, { status: "held" }]);
 });
 
+test("a story that a served recording does not hold is skipped", async () => {
+  const url = "http://127.0.0.1:4020";
+  const replay = replayServer(without(await recorded(), new Set(["meridian/called"])), { origin: () => url, contractOf: meridian.contractOf });
+  const { results } = await run({ scenarios, target: simulatorTarget({ url, fetch: (request) => replay.fetch(request) }), ...meridian });
+  expect(results).toMatchObject([{ status: "skipped", reason: "the recording holds no scenario for the world verify-called; it holds meridian/listed" }, { status: "held" }]);
+});
+
 test("a request in the middle that was not recorded is told from the end of the recording", async () => {
   const cassette = await recorded();
   (cassette.log.pages[0]!._ringback.timeline as unknown[]).splice(1, 1);

@@ -30,7 +30,7 @@ export function replayServer(cassette: Cassette, { origin, contractOf }: { origi
     const named = pages.filter(({ title }) => worldName(title) === name);
     const page = named[(opened.get(name) ?? 0) % named.length];
     opened.set(name, (opened.get(name) ?? 0) + 1);
-    if (!page) return json(404, { error: `the cassette holds no scenario for the world ${name}; it holds ${pages.map(({ id }) => id).join(", ")}` });
+    if (!page) return json(404, { error: "not-in-the-cassette", message: `the recording holds no scenario for the world ${name}; it holds ${listed(pages.map(({ id }) => id))}` });
     worlds.get(name)?.close();
     worlds.set(name, new Player(cassette, page, contractOf, (contract, document) => baseOf(origin(), name, contract, document)));
     return json(201, { name, vendors: page._ringback.vendors.map((vendor) => vendorOf(page, vendor, baseOf(origin(), name, contractOf(vendor), 0))) });
@@ -92,6 +92,10 @@ export function replayServer(cassette: Cassette, { origin, contractOf }: { origi
     },
   };
 }
+
+/** Names in one sentence, however many there are. */
+export const listed = (names: readonly string[]): string => (names.length > SHOWN ? `${names.slice(0, SHOWN).join(", ")} and ${names.length - SHOWN} more` : names.join(", ") || "nothing");
+const SHOWN = 6;
 
 type Body = Readonly<Record<string, unknown>>;
 

@@ -33,7 +33,7 @@ export function simulatorTarget(options: SimulatorTargetOptions): Target {
   const server = new ControlPlane(fetch, url, options.timeoutMillis);
   return {
     kind: "simulator",
-    name: options.name ?? (options.fetch ? "in process" : url),
+    name: options.name ?? (options.fetch ? "the simulator" : url),
     probe: async () => void (await server.get("health")),
 
     async open(request: SessionRequest): Promise<Session> {
@@ -82,6 +82,8 @@ async function createWorld(server: ControlPlane, { seed, clock, settings }: Simu
       ttlSeconds: WORLD_TTL_SECONDS,
     });
     if (isSuccess(status)) return answer;
+    // A replay has the worlds of its stories, and no others.
+    if (answer["error"] === "not-in-the-cassette") throw new SkipScenario(String(answer["message"]));
     if (status !== 409 || n === NAME_TRIES) throw new TargetError("control", `the simulator makes no world for ${request.scenario}: ${status} ${show(answer)}`);
   }
 }
