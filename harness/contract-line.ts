@@ -1,5 +1,5 @@
 import type { Contract } from "../simulators/core/contract/contract.ts";
-import { at, escapePointer, type Provenance } from "../simulators/core/contract/document.ts";
+import { at, escapePointer, type LifecycleMove, type Provenance } from "../simulators/core/contract/document.ts";
 
 /** Where a promise is written and what it rests on. */
 export interface ContractLine {
@@ -57,10 +57,19 @@ function pointersOf(doc: object): WeakMap<object, string> {
   return found;
 }
 
-/** The line of a lifecycle. */
-export const lifecycleLine = (contract: Contract, lifecycle: string): ContractLine => ({
-  contract: `contracts/${contract.vendor}/lifecycles.yaml#/lifecycles/${escapePointer(lifecycle)}`,
-});
+/**
+ * The line of a lifecycle, with the source of what is told of it.
+ * @param places - states, or a move, that it is told of: the first that has a source gives it
+ */
+export function lifecycleLine(contract: Contract, lifecycle: string, ...places: readonly (string | LifecycleMove | undefined)[]): ContractLine {
+  const states = contract.lifecycles[lifecycle]?.states ?? {};
+  const place = places.map((one) => (typeof one === "string" ? states[one] : one)).find((one) => one?.source !== undefined);
+  return {
+    contract: `contracts/${contract.vendor}/lifecycles.yaml#/lifecycles/${escapePointer(lifecycle)}`,
+    ...(place?.source === undefined ? {} : { source: place.source }),
+    ...(place?.provenance === undefined ? {} : { provenance: place.provenance }),
+  };
+}
 
 /** The bundle keeps one place per path and component name; two documents may share a component's name. */
 function fileOf(contract: Contract, document: number, pointer: string): string {

@@ -37,5 +37,7 @@ export function eventLine(contract: Contract, name: string | undefined): Partial
   const document = contract.bundle.documents.findIndex((doc) => name !== undefined && doc.webhooks?.[name]);
   if (name === undefined || document === -1) return {};
   const operationId = contract.bundle.documents[document]!.webhooks?.[name]?.post?.operationId as string | undefined;
-  return { ...(operationId === undefined ? {} : { operationId }), ...contractLine(contract, document, `/webhooks/${escapePointer(name)}`) };
+  const pointer = `/webhooks/${escapePointer(name)}`;
+  // The source stands with the operation.
+  return { ...(operationId === undefined ? {} : { operationId }), ...contractLine(contract, document, `${pointer}/post`), contract: contractLine(contract, document, pointer).contract };
 }

@@ -22,6 +22,26 @@ test("an event that does not come is a finding and ends the story", async () => 
   const result = await oneCall({ events: () => [] });
   expect(lines(result)).toEqual(['events-complete | event | call.ended {"callId":"C1"} within 60s | no event at all']);
   expect(result.status).toBe("findings");
+  // Of the answer after which it was waited for, though other steps may have followed.
+  expect(result.findings[0]).toMatchObject({ step: 3, vendor: "meridian", operationId: "deliverCallEnded", contract: "contracts/meridian/openapi.yaml#/webhooks/call.ended", source: "call-ended" });
+});
+
+test("an event that does not come is missing since it was waited for, whatever came meanwhile", async () => {
+  const result = await play(async ({ meridian, events }) => {
+    await meridian("startCall", { body: { to: "+12025550143" } });
+    await events.expect("call.ended", { callId: "C9" }, { within: "40s" });
+  });
+  expect(result.findings).toMatchObject([{ check: "events-complete", step: 1, got: "call.ended" }]);
+  expect(result.steps.map(({ title }) => title)).toEqual(["startCall → 201", "call.ended C1 ← 200"]);
+});
+
+test("an event that a move owes names the move's source", async () => {
+  const result = await play(async ({ meridian, clock }) => {
+    const { body: call } = await meridian("startCall", { body: { to: "+12025550143" } });
+    await clock.pass("60s");
+    await meridian("getCall", { path: { callId: call.id } });
+  }, { events: () => [] });
+  expect(result.findings).toMatchObject([{ check: "events-complete", vendor: "meridian", operationId: "deliverCallEnded", contract: "contracts/meridian/lifecycles.yaml#/lifecycles/call", source: "hanging-up", provenance: "inferred" }]);
 });
 
 test("an event told twice is a finding", async () => {
@@ -92,6 +112,9 @@ test("an event that should not come is a finding when it does", async () => {
     await events.none("call.ended", { within: "2s" });
   });
   expect(lines(result)).toEqual([expect.stringMatching(/^no-unexpected-event \| event \| no call\.ended within 2s/)]);
+  // Pinned on the event itself.
+  const { step } = result.findings[0]!;
+  expect([result.steps[step - 1]!.kind, result.findings[0]]).toMatchObject(["event", { vendor: "meridian", operationId: "deliverCallEnded", source: "call-ended" }]);
 });
 
 test("what never becomes so is a finding that shows the last answer", async () => {
@@ -99,5 +122,6 @@ test("what never becomes so is a finding that shows the last answer", async () =
     const placed = await meridian("startCall", { body: { to: "+12025550143" } });
     await until(() => meridian("getCall", { path: { callId: placed.body.id } }), ({ body }) => body.state === "held", { within: "2m" });
   });
-  expect(result.findings[0]).toMatchObject({ check: "until", got: expect.stringContaining('"state":"completed"') });
+  expect(result.findings[0]).toMatchObject({ check: "until", got: expect.stringContaining('"state":"completed"'), vendor: "meridian", operationId: "getCall", contract: "contracts/meridian/openapi.yaml#/paths/~1v1~1calls~1{callId}/get" });
+  expect(result.steps[result.findings[0]!.step - 1]!.title).toBe("getCall → 200");
 });

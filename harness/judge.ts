@@ -4,6 +4,7 @@ import type { Check, Evidence, StoryJudgement } from "./checks/check.ts";
 import { checks as allChecks } from "./checks/index.ts";
 import { eventLine } from "./event-promise.ts";
 import type { Exchange } from "./exchange.ts";
+import type { Judgement } from "./finding.ts";
 import type { ScenarioLog } from "./log.ts";
 import { Links } from "./memory/links.ts";
 import { Moves } from "./memory/moves.ts";
@@ -91,6 +92,12 @@ export class Judge {
     witness?.event(event);
     return event;
   }
+
+  /** Does this vendor tell events of this name? */
+  tells = (name: string): boolean => this.options.contract.events.includes(name);
+
+  /** What a finding about an event that did not come says of it. */
+  promiseOf = (name: string): Pick<Judgement, "vendor" | "operationId" | "contract" | "source" | "provenance"> => ({ vendor: this.options.contract.vendor, ...eventLine(this.options.contract, name) });
 
   /** What can only be said of a whole story; call it when every delivery has had its time. */
   story(): void {

@@ -130,3 +130,13 @@ test("what a simulator itself calls a broken promise is a finding", async () => 
   const result = await play(({ meridian }) => meridian("listCalls"), { breaches: ["timer hangup: no such move"] });
   expect(lines(result)).toEqual(["no-breach |  | a simulator that keeps its own promises | timer hangup: no such move"]);
 });
+
+test("what names no source of its own rests on that of its operation; a move on that of its states", async () => {
+  const refused = await play(({ meridian }) => meridian("startCall", { body: { to: "+12025550143" }, expect: 400 }), { answer: () => reply(400, { code: 7 }) });
+  expect(refused.findings).toMatchObject([{ check: "error-envelope", contract: "contracts/meridian/openapi.yaml#/components/schemas/Problem/properties/code", source: "start-call" }]);
+  const shown = [call({ state: "completed" }), call({ state: "ringing" })];
+  const moved = await play(async ({ meridian }) => {
+    for (let n = 0; n < 2; n++) await meridian("getCall", { path: { callId: "C9" } });
+  }, { answer: () => reply(200, shown.shift(), { "x-age": "3" }) });
+  expect(moved.findings).toMatchObject([{ check: "legal-moves", contract: "contracts/meridian/lifecycles.yaml#/lifecycles/call", source: "states", provenance: "documented" }]);
+});

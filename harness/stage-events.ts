@@ -20,7 +20,7 @@ const LAST_SECONDS = 10;
 
 /** What the runner's receiver got in one scenario, and who tells it. */
 export class EventInbox implements StageEvents {
-  private readonly arrived: { event: StageEvent; taken: boolean }[] = [];
+  private readonly arrived: { event: StageEvent; step: number; taken: boolean }[] = [];
   private readonly secrets = new Map<string, string | undefined>();
   private readonly unavailable = new Map<string, string>();
   /** Vendors that were told of the receiver before the story began, and whose subscriptions the story left alone. */
@@ -50,7 +50,7 @@ export class EventInbox implements StageEvents {
     if (!received?.subject) return;
     const { name, data, rowId } = received.subject;
     const { vendor, body, text, headers, answered } = delivery;
-    this.arrived.push({ event: { vendor, name, data, body, text, headers, rowId, answered }, taken: false });
+    this.arrived.push({ event: { vendor, name, data, body, text, headers, rowId, answered }, step: this.log.steps.length, taken: false });
   }
 
   /** Subscribes the receiver where the target can; where it cannot, a story that asks for events is skipped with the reason. */
@@ -117,6 +117,8 @@ export class EventInbox implements StageEvents {
 
   async expect<Data>(name: string, match: EventMatch<Data> = {}, { within = DEFAULT_WITHIN }: Within = {}): Promise<StageEvent<Data>> {
     this.requireDeliveries();
+    // What was done last before it was waited for: what comes meanwhile is something else.
+    const since = this.log.steps.length;
     let found = this.untaken(name, match);
     // Deliveries of this very instant may still be under way: a frozen clock sends them when asked to pass no time.
     if (!found && this.session.clock.mode === "jumps") await this.session.clock.pass(0);
@@ -126,7 +128,7 @@ export class EventInbox implements StageEvents {
     });
     if (!found) {
       const others = this.arrived.map(({ event }) => event.name).join(", ") || "no event at all";
-      this.log.find("events-complete", { pointer: "event", expected: `${name} ${typeof match === "function" ? "" : show(match)} within ${within}`, got: others });
+      this.log.find("events-complete", { ...this.promiseOf(name), pointer: "event", expected: `${name} ${typeof match === "function" ? "" : show(match)} within ${within}`, got: others }, since);
       throw new StopScenario(`${name} did not come within ${within}`);
     }
     found.taken = true;
@@ -138,7 +140,13 @@ export class EventInbox implements StageEvents {
     await this.session.clock.pass(secondsOf(within));
     this.log.step("clock", `${within} pass without ${name}`);
     const found = this.untaken(name, (event) => this.isOurs(event) && matches(event, match));
-    if (found) this.log.find("no-unexpected-event", { vendor: found.event.vendor, pointer: "event", expected: `no ${name} within ${within}`, got: show(found.event.data) });
+    if (found) this.log.find("no-unexpected-event", { ...this.judges.get(found.event.vendor)?.promiseOf(name), pointer: "event", expected: `no ${name} within ${within}`, got: show(found.event.data) }, found.step);
+  }
+
+  /** Of the vendor whose event it is. */
+  private promiseOf(name: string): ReturnType<Judge["promiseOf"]> {
+    const judges = [...this.judges.values()];
+    return (judges.find((judge) => judge.tells(name)) ?? judges[0])?.promiseOf(name) ?? {};
   }
 
   private untaken<Data>(name: string, match: EventMatch<Data>) {

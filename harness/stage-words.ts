@@ -2,7 +2,9 @@ import { get } from "./adapters/adapter.ts";
 import { firstDifference } from "./compare.ts";
 import { secondsOf } from "./duration.ts";
 import { StopScenario } from "./errors.ts";
+import type { Exchange } from "./exchange.ts";
 import { show } from "./finding.ts";
+import { operationLine } from "./promise.ts";
 import type { Receiver } from "./receiver.ts";
 import { arrangeOf, inspectOf } from "./stage-control.ts";
 import type { EventInbox } from "./stage-events.ts";
@@ -12,7 +14,7 @@ import type { StageOptions } from "./stage.ts";
 import { waitFor } from "./waiting.ts";
 
 /** The words of a story beside its clients: what `StageTools` promises, over one session. */
-export function wordsOf({ scenario, session, kind, log, adapterOf }: StageOptions, needs: Readonly<Record<string, unknown>>, inbox: EventInbox, receiver: Receiver): StageTools<unknown> {
+export function wordsOf({ scenario, session, kind, log, contractOf, adapterOf }: StageOptions, needs: Readonly<Record<string, unknown>>, inbox: EventInbox, receiver: Receiver): StageTools<unknown> {
   const { clock } = session;
   const pollSeconds = Math.max(...scenario.vendors.map((vendor) => adapterOf(vendor).pollSeconds));
   const compare = (label: string, actual: unknown, expected: unknown, how: "exact" | "like") => {
@@ -38,11 +40,13 @@ export function wordsOf({ scenario, session, kind, log, adapterOf }: StageOption
       },
     },
     async until(ask, wanted, { within = "60s" } = {}) {
+      const since = log.steps.length;
       const seen: { last?: Awaited<ReturnType<typeof ask>> } = {};
       const look = async () => wanted((seen.last = await ask()));
       if (await waitFor(clock, secondsOf(within), pollSeconds, look)) return seen.last!;
+      const last = log.steps.findLast(({ n, exchange }) => n > since && exchange);
       const body = (seen.last as { body?: unknown } | undefined)?.body ?? seen.last;
-      log.find("until", { pointer: "until", expected: `${wanted.toString().replace(/\s+/g, " ").slice(0, 120)} within ${within}`, got: show(body, 400) });
+      log.find("until", { ...(last?.exchange ? askedOf(last.exchange, contractOf) : {}), pointer: "until", expected: `${wanted.toString().replace(/\s+/g, " ").slice(0, 120)} within ${within}`, got: show(body, 400) }, last?.n);
       throw new StopScenario(`what was waited for did not come within ${within}`);
     },
     async stimulus(vendor, name, body = {}) {
@@ -56,3 +60,6 @@ export function wordsOf({ scenario, session, kind, log, adapterOf }: StageOption
     checkLike: (label, actual, expected) => compare(label, actual, expected, "like"),
   };
 }
+
+/** What a finding about an answer says of the question. */
+const askedOf = ({ vendor, operation }: Exchange, contractOf: StageOptions["contractOf"]) => ({ vendor, ...(operation ? { operationId: operation.id, ...operationLine(contractOf(vendor), operation) } : {}) });

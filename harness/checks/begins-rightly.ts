@@ -12,7 +12,7 @@ export const beginsRightly: Check = {
       if (rowId !== made.id || before !== undefined || !lifecycle.states[state] || !lifecycle.initial?.length) continue;
       if (lifecycle.initial.some((initial) => initial === state)) continue;
       const later = lifecycle.initial.some((initial) => reachableFrom({ ...lifecycle, moves: lifecycle.moves.filter(({ by }) => by === "timer") }, initial, variant).has(state));
-      if (!later) yield { ...about(exchange), pointer: at ? `body.${at}` : "body", expected: `one of ${lifecycle.initial.join(", ")}`, got: `${rowId} is ${state}`, ...lifecycleLine(contract, name) };
+      if (!later) yield { ...about(exchange), pointer: at ? `body.${at}` : "body", expected: `one of ${lifecycle.initial.join(", ")}`, got: `${rowId} is ${state}`, ...lifecycleLine(contract, name, state, ...lifecycle.initial) };
     }
   },
 };

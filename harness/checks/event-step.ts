@@ -11,8 +11,8 @@ export const eventStep: Check = {
     const lifecycle = subject?.state && contract.lifecycles[subject.state.lifecycle];
     if (!subject?.state || !lifecycle) return;
     const { lifecycle: name, rowId, to } = subject.state;
-    const common = { vendor: delivery.vendor, pointer: "event", ...lifecycleLine(contract, name) };
     const moves = announcedBy(lifecycle, subject.name, to, variant);
+    const common = { vendor: delivery.vendor, pointer: "event", ...lifecycleLine(contract, name, ...moves, to) };
     if (moves.length === 0) {
       yield { ...common, expected: `a move to ${to} that emits ${subject.name}`, got: "no such move in the contract" };
       return;

@@ -1,4 +1,7 @@
+import type { Contract } from "../../simulators/core/contract/contract.ts";
+import type { LifecycleMove } from "../../simulators/core/contract/document.ts";
 import { lifecycleLine } from "../contract-line.ts";
+import { eventLine } from "../event-promise.ts";
 import { certainEvents } from "../lifecycle.ts";
 import type { Check, ShownMove, StoryEvidence } from "./check.ts";
 
@@ -15,10 +18,21 @@ export const eventsComplete: Check = {
     const { contract, vendor } = evidence;
     for (const { name, rowId, lifecycle, state = "made", times, since, step } of missing(evidence)) {
       const came = cameSince(evidence, name, rowId, since);
-      yield { vendor, step, pointer: "event", expected: `${name} of ${rowId}, which became ${state}${times > 1 ? `, ${times} times` : ""}`, got: came === 0 ? "no such event" : `${came} of them`, ...lifecycleLine(contract, lifecycle) };
+      yield { vendor, step, pointer: "event", expected: `${name} of ${rowId}, which became ${state}${times > 1 ? `, ${times} times` : ""}`, got: came === 0 ? "no such event" : `${came} of them`, ...operationOf(contract, name), ...lifecycleLine(contract, lifecycle, emitting(contract, lifecycle, name, state), state) };
     }
   },
 };
+
+/** The move that owes it, best the one into the state that was seen. */
+function emitting(contract: Contract, lifecycle: string, name: string, state: string): LifecycleMove | undefined {
+  const moves = contract.lifecycles[lifecycle]!.moves.filter(({ emits }) => emits?.includes(name));
+  return moves.find(({ to }) => to === state) ?? moves[0];
+}
+
+function operationOf(contract: Contract, name: string): { readonly operationId?: string } {
+  const { operationId } = eventLine(contract, name);
+  return operationId === undefined ? {} : { operationId };
+}
 
 /** Facts of one name and row that came after a step; the same fact again counts once. */
 const cameSince = ({ events, arrival }: StoryEvidence, name: string, rowId: string, since: number): number =>

@@ -8,7 +8,7 @@ export const legalMoves: Check = {
   *exchange(exchange, { contract, sights, variant }) {
     for (const { lifecycle: name, rowId, state, before, at } of sights) {
       const lifecycle = contract.lifecycles[name]!;
-      const common = { ...about(exchange), pointer: at ? `body.${at}` : "body", ...lifecycleLine(contract, name) };
+      const common = { ...about(exchange), pointer: at ? `body.${at}` : "body", ...lifecycleLine(contract, name, state, before) };
       if (!lifecycle.states[state]) {
         yield { ...common, expected: `a state of ${name}: ${Object.keys(lifecycle.states).join(", ")}`, got: `${rowId} is ${state}` };
       } else if (before !== undefined && lifecycle.states[before]) {

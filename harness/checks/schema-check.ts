@@ -1,6 +1,6 @@
-import { schemaLine } from "../contract-line.ts";
+import { type ContractLine, schemaLine } from "../contract-line.ts";
 import { eventProblems } from "../event-promise.ts";
-import { bodyProblems } from "../promise.ts";
+import { bodyProblems, operationLine } from "../promise.ts";
 import type { ProblemKind, SchemaProblem } from "../schema-problems.ts";
 import { about, type Check, type Evidence } from "./check.ts";
 
@@ -8,6 +8,9 @@ import { about, type Check, type Evidence } from "./check.ts";
 const severityOf = (kind: ProblemKind, { kind: target }: Evidence) => (kind === "undocumented" && target === "sandbox" ? ({ severity: "warning" } as const) : {});
 
 const told = ({ at, expected, got, gotType }: Pick<SchemaProblem, "at" | "expected" | "got" | "gotType">) => ({ pointer: at, expected, got, ...(gotType === undefined ? {} : { gotType }) });
+
+/** A part that names no source of its own rests on that of its operation. */
+const withSource = (line: ContractLine, { source }: ContractLine): ContractLine => (line.source === undefined && source !== undefined ? { ...line, source } : line);
 
 /**
  * A check that tells problems of some kinds, in answers and in events alike.
@@ -21,7 +24,7 @@ export function schemaCheck(name: string, summary: string, kinds: readonly Probl
       const { operation, answer } = exchange;
       if (!operation || !applies(answer.status)) return;
       for (const { kind, schema, ...problem } of bodyProblems(evidence.contract, exchange)) {
-        if (kinds.includes(kind)) yield { ...about(exchange), ...severityOf(kind, evidence), ...told(problem), ...schemaLine(evidence.contract, operation.document, schema, operation.pointer) };
+        if (kinds.includes(kind)) yield { ...about(exchange), ...severityOf(kind, evidence), ...told(problem), ...withSource(schemaLine(evidence.contract, operation.document, schema, operation.pointer), operationLine(evidence.contract, operation)) };
       }
     },
     *event(event, evidence) {

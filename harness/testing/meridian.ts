@@ -55,7 +55,7 @@ const api = {
       },
     },
   },
-  webhooks: { "call.ended": { post: { operationId: "deliverCallEnded", requestBody: json(ref("CallEnded")), responses: { 200: { description: "Taken." } } } } },
+  webhooks: { "call.ended": { post: { operationId: "deliverCallEnded", "x-source": "call-ended", requestBody: json(ref("CallEnded")), responses: { 200: { description: "Taken." } } } } },
   components: {
     schemas: {
       Call: {
@@ -103,7 +103,7 @@ const bundle: ContractBundle = {
     call: {
       resource: "calls",
       entity: "Call",
-      states: { queued: {}, ringing: {}, answered: {}, held: {}, completed: {} },
+      states: { queued: {}, ringing: {}, answered: {}, held: {}, completed: { source: "states", provenance: "documented" } },
       initial: ["queued", "ringing"],
       terminal: ["completed"],
       moves: [
@@ -111,7 +111,7 @@ const bundle: ContractBundle = {
         { on: "answer", from: ["ringing"], to: "answered" },
         { on: "hold", from: ["answered"], to: "held" },
         { on: "resume", from: ["held"], to: "answered" },
-        { on: "hangup", from: ["ringing", "answered", "held"], to: "completed", emits: ["call.ended"] },
+        { on: "hangup", from: ["ringing", "answered", "held"], to: "completed", emits: ["call.ended"], source: "hanging-up", provenance: "inferred" },
         { on: "reopen", from: ["completed"], to: "answered", variants: ["lenient"] },
       ],
     },
