@@ -53,6 +53,7 @@ test.each([
   ["a stimulus that happens in two ways", `${withVendor(...GOOD)}\n    stimuli: { "*": { ask: Please, skip: no } }`, /:7: targets\.acme\.stimuli\.\* must be one of automatic, ask and skip$/],
   ["a stimulus told to no address", `${withVendor(...GOOD)}\n    stimuli: { "*": { automatic: { url: robot } } }`, /:7: .*automatic\.url must be an address/],
   ["an operation without its vendor", `${withVendor(...GOOD)}\n    billable: [createCall]`, /:7: targets\.acme\.billable\.0 must be vendor\.Operation, not "createCall"$/],
+  ["leave to destroy that is neither given nor refused", `${withVendor(...GOOD)}\n    allowDestructive: "no"`, /:7: targets\.acme\.allowDestructive must be true or false$/],
   ["no YAML", "targets: [\n", /targets\.yaml:\d: /],
   ["no mapping", "hello", /targets\.yaml:1: the file must be a mapping that begins with targets:$/],
 ])("%s is refused with file, line, field and remedy", (_, text, sentence) => {
@@ -129,6 +130,7 @@ describe("variables", () => {
 
 test("a name that is not there, and a file that is not there, are told with what there is", () => {
   expect(() => readSandbox(fileOf(withVendor(...GOOD)), "umbrella")).toThrow(/has no target "umbrella"; it has acme$/);
+  expect(() => readSandbox(fileOf(withVendor(...GOOD)), "amce")).toThrow(/has no target "amce"; did you mean acme\? It has acme$/);
   expect(() => readSandbox("/nowhere/targets.yaml", "acme")).toThrow("/nowhere/targets.yaml cannot be read: there is no such file; targets.example.yaml shows what belongs in it");
 });
 

@@ -61,7 +61,10 @@ export interface SandboxPlan {
  */
 export function readSandbox(file: string, name: string, known?: KnownNames): SandboxPlan {
   const targets = YamlSection.read(file, textOf(file)).only("targets").section("targets");
-  if (!targets.has(name)) throw new TargetError("setup", `${file} has no target "${name}"${didYouMean(name, targets.names()) || ";"} ${didYouMean(name, targets.names()) ? "It" : "it"} has ${targets.names().join(", ") || "none"}`);
+  if (!targets.has(name)) {
+    const meant = didYouMean(name, targets.names());
+    throw new TargetError("setup", `${file} has no target "${name}"${meant || ";"} ${meant ? "It" : "it"} has ${targets.names().join(", ") || "none"}`);
+  }
   const section = targets.section(name).only("maxWait", "timeout", "vendors", "stimuli", "billable", "allowDestructive");
   const vendors = section.section("vendors");
   if (known) vendors.only(...known.vendors);
