@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
+import { TargetError } from "./errors.ts";
 import type { Delivery } from "./received-event.ts";
 
 /** What the receiver does with deliveries: answer a status, never answer, or break the connection. */
@@ -23,11 +24,14 @@ export class Receiver {
    * Opens on 127.0.0.1.
    * @param port - 0 for one that is free
    * @param onDelivery - told of each delivery once it was recorded, before it is answered
+   * @throws {TargetError} `setup` when somebody else has the port, or this machine does not give it
    */
   static async open(onDelivery: (delivery: Delivery) => void = () => {}, port = 0): Promise<Receiver> {
     const server = createServer((request, response) => void receiver.take(request, response));
     const receiver = new Receiver(server, onDelivery);
-    await new Promise<void>((resolve, reject) => server.once("error", reject).listen(port, "127.0.0.1", resolve));
+    const refused = ({ code, message }: NodeJS.ErrnoException) =>
+      new TargetError("setup", code === "EADDRINUSE" ? `port ${port}, where deliveries should come, is taken; end what listens there, or choose another one` : `deliveries cannot come to port ${port}: ${message}`);
+    await new Promise<void>((resolve, reject) => server.once("error", (error) => reject(refused(error))).listen(port, "127.0.0.1", resolve));
     return receiver;
   }
 

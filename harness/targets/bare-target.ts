@@ -1,6 +1,7 @@
 import type { Adapter, Json } from "../adapters/adapter.ts";
 import { adapterOf as knownAdapter } from "../adapters/index.ts";
 import { SkipScenario, TargetError } from "../errors.ts";
+import { Receiver } from "../receiver.ts";
 import { type Fetch, send } from "../send.ts";
 import { uniqueTexts } from "../unique.ts";
 import { now, sleep } from "../wall-clock.ts";
@@ -38,6 +39,8 @@ export function bareTarget(options: BareTargetOptions): Target {
     kind: "sandbox",
     name: options.name,
     async probe() {
+      // Else each story would say that its port is taken.
+      if (options.receiverPort) await (await Receiver.open(() => {}, options.receiverPort)).close();
       // Any answer will do: what lies at the root of an API is the vendor's business.
       for (const { baseUrl } of Object.values(options.vendors)) await send(fetch, { method: "GET", url: baseUrl, headers: {}, body: undefined, forCheck: undefined }, options.timeoutMillis);
     },

@@ -107,6 +107,15 @@ describe("webhooks", () => {
     expect([lines(result), result.status]).toEqual([[], "held"]);
   });
 
+  test("cannot come to a port that somebody else has: the run says so once", async () => {
+    const other = createServer().listen(0, "127.0.0.1");
+    await new Promise((resolve) => other.once("listening", resolve));
+    onTestFinished(() => void other.close());
+    const { port } = other.address() as AddressInfo;
+    const { plan } = await sandbox({}, { vendor: { webhook: { listen: { port } } } });
+    await expect(runOn(plan, waits)).rejects.toThrow(`port ${port}, where deliveries should come, is taken; end what listens there, or choose another one`);
+  });
+
   test("are collected from a file, as it grows; what was there before is not this run's", async () => {
     const { plan } = await sandbox();
     const file = join(plan.file, "..", "deliveries.ndjson");
