@@ -69,7 +69,7 @@ async function storiesOf({ arazzo, input = [] }: Flags): Promise<readonly NamedS
     input.map((text) => {
       const [, name, value = ""] = /^([^=]+)=(.*)$/s.exec(text) ?? [];
       if (name === undefined) throw new StartupError(`--input takes name=value, not "${text}"`);
-      return [name, /^-?\d{1,15}$|^true$|^false$/.test(value) ? JSON.parse(value) : value];
+      return [name, value];
     }),
   );
   return scenariosFromArazzo(arazzo, { vendors: registry.map(({ name }) => name), contractOf }, inputs);

@@ -94,19 +94,21 @@ function compared(left: unknown, operator: string, right: unknown): boolean {
   }
 }
 
-const STEP = /\.([\w-]+|\*)|\['([^']*)'\]|\[(\d+|\*)\]|\[\?\s*@((?:\.[\w-]+)+)\s*(==|!=|<=|>=|<|>)\s*('[^']*'|"[^"]*"|-?\d+(?:\.\d+)?|true|false|null)\s*\]/gy;
+const STEP = /\.([\w-]+|\*)|\['([^']*)'\]|\[(\d+|\*)\]|\[\?\s*(\()?\s*@((?:\.[\w-]+)+)\s*(?:(==|!=|<=|>=|<|>)\s*('[^']*'|"[^"]*"|-?\d+(?:\.\d+)?|true|false|null)\s*)?(\))?\s*\]/gy;
 
-/** What a plain JSONPath finds: names, indices, `*`, and filters that compare one member with a literal. */
+/** What a plain JSONPath finds: names, indices, `*`, and filters that look for one member or compare it with a literal, with or without brackets around. */
 function found(path: string, root: unknown): unknown[] {
   let all = [root];
   let end = 1;
   for (const match of path.slice(1).matchAll(STEP)) {
     end += match[0].length;
-    const [, name, quoted, index, member, operator = "", literal = ""] = match;
+    const [, name, quoted, index, open, member, operator, literal = "", close] = match;
+    if ((open === undefined) !== (close === undefined)) throw new ArazzoError(`the JSONPath "${path}" lacks a bracket in "${match[0]}"`);
     const key = name ?? quoted ?? index;
     if (member !== undefined) {
-      const right = JSON.parse(literal.replace(/^'(.*)'$/, '"$1"'));
-      all = all.flatMap((one) => (Array.isArray(one) ? one : [])).filter((one) => compared(member.slice(1).split(".").reduce((inner, part) => inner?.[part], one), operator, right));
+      const inside = (one: any): unknown => member.slice(1).split(".").reduce((inner, part) => inner?.[part], one);
+      const right = operator === undefined ? undefined : literal.startsWith("'") ? literal.slice(1, -1) : JSON.parse(literal);
+      all = all.flatMap((one) => (typeof one === "object" && one !== null ? Object.values(one) : [])).filter((one) => (operator === undefined ? inside(one) !== undefined : compared(inside(one), operator, right)));
     } else all = all.flatMap((one) => (typeof one !== "object" || one === null ? [] : key === "*" ? Object.values(one) : [(one as Record<string, unknown>)[key!]]));
   }
   if (!path.startsWith("$") || end !== path.length) throw new ArazzoError(`the JSONPath "${path}" is not understood at "${path.slice(end)}"`);

@@ -1,5 +1,6 @@
 import type { Adapter } from "../adapters/adapter.ts";
 import { escapePointer } from "../../simulators/core/contract/document.ts";
+import { TargetError } from "../errors.ts";
 import type { Exchange } from "../exchange.ts";
 import { isJson } from "../promise.ts";
 import { Recorder, type RawScenario } from "../record/recorder.ts";
@@ -46,11 +47,23 @@ export async function exportArazzo(scenarios: readonly NamedScenario[], target: 
 
 /** Why the requests alone do not make the story; undefined when they do. */
 async function doesNotHold(document: Arazzo, target: Target, known: Known, given: Pick<RunOptions, "contractOf" | "adapterOf">): Promise<string | undefined> {
-  const { results } = await run({ scenarios: scenariosOf(document, "the export", known), target, ...given });
+  const written = checked(document, known);
+  if (typeof written === "string") return written;
+  const { results } = await run({ scenarios: written, target, ...given });
   const [result] = results;
   if (result?.status === "held") return undefined;
   const [finding] = result?.findings ?? [];
   return `its requests alone make another story: ${finding ? `${finding.operationId ?? finding.check} ${finding.pointer ?? ""}: ${finding.got}` : (result?.reason ?? "nothing happened")}`.slice(0, 200);
+}
+
+/** The workflow as whoever reads the file would play it, or why nobody could. */
+function checked(document: Arazzo, known: Known): readonly NamedScenario[] | string {
+  try {
+    return scenariosOf(document, "the export", known);
+  } catch (error) {
+    if (error instanceof TargetError) return error.message.replace("the export: ", "");
+    throw error;
+  }
 }
 
 const emptyDocument = (vendors: readonly string[], { sourceUrl, version }: { sourceUrl: (vendor: string) => string; version: string }): Arazzo => ({

@@ -14,16 +14,22 @@ export interface Scope {
 
 /** Thrown for what this runner does not understand, in one sentence. */
 export class ArazzoError extends TargetError {
-  constructor(message: string) {
-    super("setup", `Arazzo: ${message}`);
+  /** @param placed - names file and line already */
+  constructor(
+    message: string,
+    readonly placed = false,
+  ) {
+    super("setup", message);
   }
 }
 
+/** How expressions begin, as the specification has them; any other text with a $ is only text. */
+const EXPRESSION = /^\$(?:(?:url|method|statusCode)$|(?:request|response)\.(?:header\.|query\.|path\.|body(?:#|$))|(?:inputs|outputs|steps|workflows|sourceDescriptions|components)\.)/;
 const EMBEDDED = /\{(\$[^{}]+)\}/g;
 
 /** A value with its runtime expressions replaced: a text that is one expression becomes its value, `{$…}` inside a text its text. */
 export function evaluated(value: unknown, scope: Scope): unknown {
-  if (typeof value === "string") return value.startsWith("$") ? valueOf(value, scope) : value.replace(EMBEDDED, (_, expression: string) => String(valueOf(expression, scope)));
+  if (typeof value === "string") return EXPRESSION.test(value) ? valueOf(value, scope) : value.replace(EMBEDDED, (all, expression: string) => (EXPRESSION.test(expression) ? String(valueOf(expression, scope)) : all));
   if (Array.isArray(value)) return value.map((item) => evaluated(item, scope));
   if (typeof value !== "object" || value === null) return value;
   return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, evaluated(inner, scope)]));
@@ -48,9 +54,16 @@ export function valueOf(expression: string, scope: Scope): unknown {
     if (path === "$url") return answer.exchange.request.url;
     if (path === "$response.body") return within(answer.body);
     if (path.startsWith("$response.header.")) return answer.headers.get(rest.slice(1).join(".")) ?? undefined;
+    if (path.startsWith("$request.path.")) return pathValue(answer, rest.slice(1).join("."));
     if (path.startsWith("$request.header.")) return answer.exchange.request.headers[rest.slice(1).join(".").toLowerCase()];
     if (path.startsWith("$request.query.")) return new URL(answer.exchange.request.url).searchParams.get(rest.slice(1).join(".")) ?? undefined;
     if (path === "$request.body") return within(JSON.parse(Buffer.from(answer.exchange.request.body ?? new Uint8Array()).toString("utf8") || "null"));
   }
   throw new ArazzoError(`${expression} is no expression that can be evaluated here`);
+}
+
+function pathValue({ exchange: { operation, request } }: AnyAnswer, name: string): string | undefined {
+  const names = [...(operation?.path ?? "").matchAll(/\{([^}]+)\}/g)].map((match) => match[1]);
+  const value = request.forCheck?.pathValues[names.indexOf(name)];
+  return value === undefined ? undefined : decodeURIComponent(value);
 }

@@ -1,12 +1,15 @@
-import { readFileSync } from "node:fs";
-import { parse } from "yaml";
 import type { Contract } from "../../simulators/core/contract/contract.ts";
 import type { Operation } from "../../simulators/core/contract/operation.ts";
 import type { Json } from "../adapters/adapter.ts";
 import { TargetError } from "../errors.ts";
 import type { NamedScenario } from "../scenario.ts";
 import type { Arazzo, Step, Workflow } from "./document.ts";
+import { ArazzoError } from "./expressions.ts";
+import { formProblem, type Problem } from "./form.ts";
+import { defaults, typedInputs } from "./inputs.ts";
 import { playWorkflow, type Clients } from "./play.ts";
+import { senseProblems } from "./sense.ts";
+import { type Path, readSource, type Source, unplaced } from "./source.ts";
 
 /** Vendors that a file may be about. */
 export interface Known {
@@ -15,18 +18,36 @@ export interface Known {
 }
 
 /**
- * Reads somebody's Arazzo file: each workflow becomes a scenario, judged as all scenarios are.
- * @throws {TargetError} `setup` naming file and place
+ * Reads somebody's Arazzo file: each workflow becomes a scenario, judged as all scenarios are. The whole file is checked first.
+ * @param inputs - as they were typed: text is read as the type that the file declares
+ * @throws {TargetError} `setup` naming file, line and place
  */
 export function scenariosFromArazzo(path: string, known: Known, inputs: Json = {}): readonly NamedScenario[] {
-  return scenariosOf(read(path), path, known, inputs);
+  return scenariosIn(readSource(path), path, known, inputs);
 }
 
 /** The same, of a document that was read. @param path - for what is said of it */
-export function scenariosOf(document: Arazzo, path: string, known: Known, inputs: Json = {}): readonly NamedScenario[] {
+export const scenariosOf = (document: Arazzo, path: string, known: Known, inputs: Json = {}): readonly NamedScenario[] => scenariosIn(unplaced(document, path), path, known, inputs);
+
+function scenariosIn(source: Source, path: string, known: Known, given: Json): readonly NamedScenario[] {
+  const wrong = ({ path: at, says }: Problem) => new TargetError("setup", `${source.place(at)}: ${says}`);
+  const form = formProblem(source.content);
+  if (form) throw wrong(form);
+  const document = source.content as Arazzo;
   const vendors = vendorsOf(path, document, known);
-  const resolve = resolver(path, document, vendors, known);
-  for (const workflow of document.workflows) for (const step of workflow.steps) if (step.workflowId === undefined) resolve(step);
+  const resolve = resolver(document, vendors, known);
+  const operationOf = (step: Step, at: Path) => {
+    try {
+      return resolve(step).operation;
+    } catch (error) {
+      throw wrong({ path: at, says: (error as Error).message });
+    }
+  };
+  const [problem] = senseProblems(document, operationOf);
+  if (problem) throw wrong(problem);
+  const inputs = typedInputs(document, path, given);
+  const places = new Map<Step | Workflow, string>(document.workflows.flatMap((workflow, w) => [[workflow, source.place(["workflows", w])], ...workflow.steps.map((step, i): [Step, string] => [step, source.place(["workflows", w, "steps", i])])]));
+  const place = (of: Step | Workflow) => places.get(of) ?? path;
   return document.workflows.map((workflow): NamedScenario => ({
     name: workflow.workflowId,
     vendors: [...new Set(vendors.values())],
@@ -39,25 +60,9 @@ export function scenariosOf(document: Arazzo, path: string, known: Known, inputs
     subscribe: false,
     billable: undefined,
     async run(stage) {
-      const given = { ...defaults(workflow), ...(stage["needs"] as Json), ...inputs };
-      await playWorkflow(workflow, { document, inputs: given, clients: stage as unknown as Clients, resolve, wait: (seconds) => (stage["clock"] as { pass(duration: string): Promise<void> }).pass(`${seconds}s`) });
+      await playWorkflow(workflow, { document, inputs: { ...defaults(workflow, document), ...(stage["needs"] as Json), ...inputs }, clients: stage as unknown as Clients, resolve, place, wait: (seconds) => (stage["clock"] as { pass(duration: string): Promise<void> }).pass(`${seconds}s`) });
     },
   }));
-}
-
-function read(path: string): Arazzo {
-  let document: unknown;
-  try {
-    document = parse(readFileSync(path, "utf8"));
-  } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException;
-    throw new TargetError("setup", code === "ENOENT" ? `there is no file ${path}` : `${path}: ${message.split("\n")[0]}`);
-  }
-  const { arazzo, workflows, sourceDescriptions } = (document ?? {}) as Partial<Arazzo>;
-  if (typeof arazzo !== "string" || !/^1\.0\.\d+/.test(arazzo)) throw new TargetError("setup", `${path}: "arazzo" is ${JSON.stringify(arazzo)}; versions 1.0.x are understood`);
-  if (!Array.isArray(workflows) || workflows.length === 0) throw new TargetError("setup", `${path}: "workflows" lists none`);
-  if (!Array.isArray(sourceDescriptions) || sourceDescriptions.length === 0) throw new TargetError("setup", `${path}: "sourceDescriptions" lists none`);
-  return document as Arazzo;
 }
 
 /** The vendor behind each source: by its name, by the folder in its address, or by the host of its document. */
@@ -73,7 +78,7 @@ function vendorsOf(path: string, { sourceDescriptions }: Arazzo, { vendors, cont
 
 export type Resolve = (step: Step) => { readonly vendor: string; readonly operation: Operation };
 
-function resolver(path: string, { sourceDescriptions }: Arazzo, vendors: ReadonlyMap<string, string>, { contractOf }: Known): Resolve {
+function resolver({ sourceDescriptions }: Arazzo, vendors: ReadonlyMap<string, string>, { contractOf }: Known): Resolve {
   return ({ stepId, operationId, operationPath }) => {
     if (operationId !== undefined) {
       const [, source, id = operationId] = /^\$sourceDescriptions\.([^.]+)\.(.+)$/.exec(operationId) ?? [];
@@ -82,16 +87,12 @@ function resolver(path: string, { sourceDescriptions }: Arazzo, vendors: Readonl
         const operation = vendor === undefined ? undefined : contractOf(vendor).operations.get(id);
         if (operation) return { vendor: vendor!, operation };
       }
-      throw new TargetError("setup", `${path}: step ${stepId} calls ${operationId}, which no contract has`);
+      throw new ArazzoError(`step ${stepId} calls ${operationId}, which no contract has`);
     }
     const [, source = "", pointer = ""] = /^\{\$sourceDescriptions\.([^.}]+)\.url\}#(.+)$/.exec(operationPath ?? "") ?? [];
     const vendor = vendors.get(source);
     const operation = vendor === undefined ? undefined : [...contractOf(vendor).operations.values()].find((one) => one.pointer === pointer);
-    if (!operation) throw new TargetError("setup", `${path}: step ${stepId} calls ${operationPath ?? "nothing"}, which no contract has`);
+    if (!operation) throw new ArazzoError(`step ${stepId} calls ${operationPath ?? "nothing"}, which no contract has`);
     return { vendor: vendor!, operation };
   };
 }
-
-const defaults = ({ inputs }: Workflow): Json =>
-  Object.fromEntries(Object.entries((inputs?.["properties"] ?? {}) as Readonly<Record<string, { default?: unknown }>>).flatMap(([name, schema]) => (schema.default === undefined ? [] : [[name, schema.default]])));
-

@@ -2,10 +2,12 @@ import { at } from "../../simulators/core/contract/document.ts";
 import type { Json } from "../adapters/adapter.ts";
 import type { AnyAnswer, LooseInput } from "../client-types.ts";
 import { StopScenario } from "../errors.ts";
+import { referred } from "./components.ts";
 import { meets } from "./conditions.ts";
 import type { Action, Arazzo, Criterion, Parameter, Step, Workflow } from "./document.ts";
 import { ArazzoError, evaluated, type Scope, valueOf } from "./expressions.ts";
 import type { Resolve } from "./import.ts";
+import { defaults, requireInputs } from "./inputs.ts";
 
 interface AnyClient {
   (operationId: string, input: LooseInput & { expect: "any" }): Promise<AnyAnswer>;
@@ -21,6 +23,8 @@ export interface Playing {
   readonly inputs: Json;
   readonly clients: Clients;
   readonly resolve: Resolve;
+  /** Where a step or a workflow stands: `file.yaml:12`. */
+  readonly place: (of: Step | Workflow) => string;
   /** Lets world time pass. */
   readonly wait: (seconds: number) => Promise<void>;
   /** Outputs of workflows that are over. */
@@ -36,7 +40,9 @@ const MOST_STEPS = 1000;
  * @returns its outputs
  */
 export async function playWorkflow(workflow: Workflow, playing: Playing): Promise<Json> {
-  const { document, inputs, clients } = playing;
+  const { document, clients, place } = playing;
+  const inputs = { ...defaults(workflow, document), ...playing.inputs };
+  located(place(workflow), () => requireInputs(workflow, document, inputs));
   const workflows = playing.workflows ?? {};
   if ((playing.depth ?? 0) > 10) throw new ArazzoError(`workflow ${workflow.workflowId} calls itself`);
   for (const needed of workflow.dependsOn ?? []) workflows[needed] ??= await playWorkflow(named(document, needed), { ...playing, workflows, depth: (playing.depth ?? 0) + 1 });
@@ -47,10 +53,9 @@ export async function playWorkflow(workflow: Workflow, playing: Playing): Promis
     if (played === MOST_STEPS) throw new ArazzoError(`workflow ${workflow.workflowId} is not over after ${MOST_STEPS} steps`);
     const step = workflow.steps[i]!;
     const scope: Scope = { inputs, steps, workflows };
-    const done = step.workflowId === undefined ? await call(step, workflow, scope, playing) : { scope: { ...scope, steps: { ...steps, "": await nested(step, scope, playing, workflows) } }, outputsOf: "" };
-    const unmet = (step.successCriteria ?? []).filter((criterion) => !meets(criterion, done.scope));
-    const well = unmet.length === 0;
-    const action = actionOf(well ? [...(step.onSuccess ?? []), ...(workflow.successActions ?? [])] : [...(step.onFailure ?? []), ...(workflow.failureActions ?? [])], document, done.scope);
+    const where = `${place(step)}: step ${step.stepId}`;
+    const done = step.workflowId === undefined ? await call(step, workflow, scope, playing).catch(relocated(where)) : { scope: { ...scope, steps: { ...steps, "": await nested(step, scope, playing, workflows).catch(relocated(where)) } }, outputsOf: "" };
+    const { unmet, well, action } = located(where, () => judged(step, workflow, document, done.scope));
     if (action?.type === "retry" && (tries.get(step.stepId) ?? 0) < (action.retryLimit ?? 1)) {
       tries.set(step.stepId, (tries.get(step.stepId) ?? 0) + 1);
       await playing.wait(action.retryAfter ?? 0);
@@ -60,7 +65,7 @@ export async function playWorkflow(workflow: Workflow, playing: Playing): Promis
       for (const { condition, context } of unmet) clients.check(`${step.stepId}: ${context ? `${context} ` : ""}${condition}`, shown(done.scope, condition), "so");
       throw new StopScenario(`step ${step.stepId} did not meet ${unmet.map(({ condition }) => condition).join(" and ")}`);
     }
-    steps[step.stepId] = done.outputsOf === undefined ? outputs(step.outputs, done.scope) : { ...done.scope.steps[""], ...outputs(step.outputs, done.scope) };
+    steps[step.stepId] = located(where, () => done.outputsOf === undefined ? outputs(step.outputs, done.scope) : { ...done.scope.steps[""], ...outputs(step.outputs, done.scope) });
     if (action?.type === "end") break;
     i = action?.type === "goto" && action.stepId !== undefined ? indexOf(workflow, action.stepId) : i + 1;
     if (action?.type === "goto" && action.workflowId !== undefined) return playWorkflow(named(document, action.workflowId), { ...playing, workflows, depth: (playing.depth ?? 0) + 1 });
@@ -68,12 +73,37 @@ export async function playWorkflow(workflow: Workflow, playing: Playing): Promis
   return outputs(workflow.outputs, { inputs, steps, workflows });
 }
 
+/** What a step's criteria say, and what is done next. */
+function judged(step: Step, workflow: Workflow, document: Arazzo, scope: Scope) {
+  const unmet = (step.successCriteria ?? []).filter((criterion) => !meets(criterion, scope));
+  const well = unmet.length === 0;
+  const actions = well ? [...(step.onSuccess ?? []), ...(workflow.successActions ?? [])] : [...(step.onFailure ?? []), ...(workflow.failureActions ?? [])];
+  return { unmet, well, action: actionOf(actions, document, scope) };
+}
+
+/** What the file gets wrong is told with its place; what the target does is told as ever. */
+function relocated(where: string): (error: unknown) => never {
+  return (error) => {
+    const { constructor, message } = error as Error;
+    if (error instanceof ArazzoError ? error.placed : constructor !== Error && constructor !== SyntaxError) throw error;
+    throw new ArazzoError(`${where}: ${message}`, true);
+  };
+}
+
+function located<T>(where: string, work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    return relocated(where)(error);
+  }
+}
+
 async function call(step: Step, workflow: Workflow, scope: Scope, { document, clients, resolve }: Playing): Promise<{ scope: Scope; outputsOf?: string }> {
   const { vendor, operation } = resolve(step);
   const input: { path: Record<string, unknown>; query: Record<string, unknown>; headers: Record<string, unknown> } = { path: {}, query: {}, headers: {} };
   const place = { path: "path", query: "query", header: "headers" } as const;
   for (const given of [...(workflow.parameters ?? []), ...(step.parameters ?? [])]) {
-    const { name, in: where, value } = reusable<Parameter>(given, document);
+    const { name, in: where, value } = referred<Parameter>(given, document);
     if (where === undefined || where === "cookie") throw new ArazzoError(`step ${step.stepId}: the parameter ${name} says in: ${where ?? "nothing"}; path, query and header are sent`);
     input[place[where]][name] = evaluated(value, scope);
   }
@@ -105,22 +135,13 @@ function withReplacements(payload: unknown, replacements: readonly { target: str
 }
 
 async function nested(step: Step, scope: Scope, playing: Playing, workflows: Record<string, Json>): Promise<Json> {
-  const given = Object.fromEntries((step.parameters ?? []).map((one) => reusable<Parameter>(one, playing.document)).map(({ name, value }) => [name, evaluated(value, scope)]));
+  const given = Object.fromEntries((step.parameters ?? []).map((one) => referred<Parameter>(one, playing.document)).map(({ name, value }) => [name, evaluated(value, scope)]));
   return playWorkflow(named(playing.document, step.workflowId!), { ...playing, inputs: { ...playing.inputs, ...given }, workflows, depth: (playing.depth ?? 0) + 1 });
 }
 
 /** The first action whose criteria are met; one of the components may stand for it. */
 function actionOf(actions: readonly Action[], document: Arazzo, scope: Scope): Action | undefined {
-  return actions.map((one) => reusable<Action>(one, document)).find(({ criteria = [] }) => criteria.every((criterion: Criterion) => meets(criterion, scope)));
-}
-
-function reusable<T>(given: T | { reference: string; value?: unknown }, { components }: Arazzo): T {
-  const { reference, value } = given as { reference?: string; value?: unknown };
-  if (reference === undefined) return given as T;
-  const [, kind = "", name = ""] = /^\$components\.([^.]+)\.(.+)$/.exec(reference) ?? [];
-  const found = (components as Readonly<Record<string, Readonly<Record<string, T>>>> | undefined)?.[kind]?.[name];
-  if (found === undefined) throw new ArazzoError(`${reference} is not there`);
-  return value === undefined ? found : { ...found, value };
+  return actions.map((one) => referred<Action>(one, document)).find(({ criteria = [] }) => criteria.every((criterion: Criterion) => meets(criterion, scope)));
 }
 
 const outputs = (given: Readonly<Record<string, string>> | undefined, scope: Scope): Json => Object.fromEntries(Object.entries(given ?? {}).map(([name, expression]) => [name, valueOf(expression, scope)]));
