@@ -121,7 +121,8 @@ describe("core is about HTTP, contracts, state and time", () => {
 });
 
 describe("same seed, same bytes", () => {
-  const MAY_READ = (file: string) => /^simulators\/core\/(world\/clock\.ts$|transport\/)|^harness\/wall-clock\.ts$|^(cli|bench)\//.test(file) || isTest(file);
+  // An example's main is where somebody's own service begins, in real time.
+  const MAY_READ = (file: string) => /^simulators\/core\/(world\/clock\.ts$|transport\/)|^harness\/wall-clock\.ts$|^(cli|bench)\/|^examples\/[^/]+\/src\/main\.ts$/.test(file) || isTest(file);
   const GLOBALS = new Set(["setTimeout", "setInterval", "randomUUID", "randomBytes", "randomInt", "getRandomValues", "hrtime"]);
   const MEMBERS = new Set(["Date.now", "Math.random", "performance.now", "AbortSignal.timeout"]);
 
