@@ -13,6 +13,7 @@ export interface Problem {
 type Rule = (value: unknown, path: Path) => Problem | undefined;
 
 const rule = (what: string, holds: (value: unknown) => boolean): Rule => (value, path) => (holds(value) ? undefined : { path, says: `${shownPath(path)} must be ${what}, not ${show(value, 40)}` });
+// Names of steps and workflows SHOULD be of letters, digits, - and _, so they need not.
 const text = rule("text", (value) => typeof value === "string" && value !== "");
 const number = rule("a number, 0 or more", (value) => typeof value === "number" && value >= 0);
 const anything: Rule = () => undefined;
@@ -64,7 +65,7 @@ const outputs = mapOf(text);
 
 const step = object("a step", {
   description: text,
-  "stepId!": named("a step"),
+  "stepId!": text,
   operationId: text,
   operationPath: text,
   workflowId: text,
@@ -77,7 +78,7 @@ const step = object("a step", {
 });
 
 const workflow = object("a workflow", {
-  "workflowId!": named("a workflow"),
+  "workflowId!": text,
   summary: text,
   description: text,
   inputs: mapOf(anything),
