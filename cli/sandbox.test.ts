@@ -60,6 +60,22 @@ test("Ctrl-C ends the story and removes what it made", async () => {
   expect([code, await teams(), existsSync(ledger())]).toEqual([130, before, false]);
 });
 
+test("Ctrl-C ends a story that waits for an event that does not come, and the process", async () => {
+  const before = await tags();
+  const described = readFileSync(join(folder, "targets.yaml"), "utf8");
+  writeFileSync(join(folder, "hook.yaml"), `${described}        webhook: { listen: { port: 0 } }\n`);
+  const { child, ended } = begin(["verify", "--target", "sandbox:acme", "--targets", "hook.yaml", "--scenario", "tagsOfTheAccount"], { cwd: folder, env });
+  const asked = acme.requests.length;
+  await said(() => acme.requests.slice(asked).filter((request) => request === "POST /tags").length === 3);
+  await new Promise((resolve) => setTimeout(resolve, 300));
+  child.kill("SIGINT");
+  const killed = setTimeout(() => child.kill("SIGKILL"), 5000);
+  const { code, stdout } = await ended;
+  clearTimeout(killed);
+  expect(stdout).toContain("stopped before its end");
+  expect([code, await tags(), existsSync(ledger())]).toEqual([130, before, false]);
+});
+
 test("a run that was killed is cleaned up after, as often as one likes", async () => {
   const before = await teams();
   acme.manners.slowMillis = 150;
