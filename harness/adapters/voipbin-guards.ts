@@ -36,6 +36,8 @@ export const voipbinGuards: Guards = {
     ...words("PostAuthPasswordReset PutAgentsIdPassword PutServiceAgentsMePassword PutAgentsIdPermission PostCustomersIdFreeze PostAuthUnregister"),
     // Money, and who is charged.
     ...words("PostBillingAccountsIdBalanceAddForce PostBillingAccountsIdBalanceSubtractForce PutBillingAccountsIdPaymentInfo PutCustomerBillingAccountId PutCustomersIdBillingAccountId"),
+    // The whole customer is written anew, and with it the address that is told of everything.
+    ...words("PutCustomer PutCustomersId"),
     // How calls of the whole account leave.
     ...words("PutProvidersId PutRoutesId"),
   ],

@@ -4,6 +4,7 @@ import { callNeeds, dial, numberEnding, readCall } from "./desk.ts";
 /** A call goes through its states and its end is told; a subscriber is down for a while, is switched off, and leaves. */
 export const callEndsWebhookTold = scenario("auralytik", {
   summary: "A call goes through its states and its end is told; a subscriber is down for a while, is switched off, and leaves.",
+  simulatorOnly: "ends a campaign for good, and no operation makes another",
   needs: callNeeds,
   subscribe: false,
   async run({ auralytik, needs, stimulus, telephone, until, clock, events, receiver, check, checkLike }) {

@@ -4,6 +4,7 @@ import { callNeeds, dial, isOver, numberEnding, readCall } from "./desk.ts";
 /** The bot hands calls over to people, before and in the middle of the survey; other campaigns end with a promise to ring back. */
 export const callsHandedOver = scenario("auralytik", {
   summary: "The bot hands calls over to people, before and in the middle of the survey; another campaign ends with a promise to ring back.",
+  simulatorOnly: "ends a campaign for good, and no operation makes another",
   needs: callNeeds,
   async run({ auralytik, needs, stimulus, telephone, until, events, check, checkLike }) {
     const asked = async (id: string) => until(() => readCall(auralytik, id), ({ epaResults }) => epaResults?.state === "InProgress", { within: "2m" });

@@ -4,6 +4,7 @@ import { callNeeds, dial } from "./desk.ts";
 /** Calls are listed page by page, by campaign, state, direction and days; all filters must hold together, the newest come first. */
 export const callsListed = scenario("auralytik", {
   summary: "Calls are listed page by page, by campaign, state, direction and days; all filters must hold together, the newest come first.",
+  simulatorOnly: "counts all that is in the account, so nothing else may have happened there",
   needs: callNeeds,
   async run({ auralytik, needs, stimulus, clock, check, checkLike }) {
     await dial(stimulus, needs.campaign, ["02", "03", "15", "02", "02"], { concurrency: 1 });

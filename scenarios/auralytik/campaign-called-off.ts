@@ -4,6 +4,7 @@ import { callNeeds, dial, isOver, readCall } from "./desk.ts";
 /** A campaign is called off while numbers wait; another is over when the call that was under way at its pause has ended. */
 export const campaignCalledOff = scenario("auralytik", {
   summary: "A campaign is called off while numbers wait; another is over when the call that was under way at its pause has ended.",
+  simulatorOnly: "ends a campaign for good, and no operation makes another",
   needs: callNeeds,
   async run({ auralytik, needs, stimulus, until, check, checkLike }) {
     const campaign = async (id: string) => (await auralytik("getCampaign", { path: { id } })).body;

@@ -4,6 +4,7 @@ import { callNeeds, dial, isOver, readCall } from "./desk.ts";
 /** A campaign is paused: what waits is canceled and told, the call under way goes on; it is resumed, and over after its last call. */
 export const campaignPaused = scenario("auralytik", {
   summary: "A campaign is paused: what waits is canceled and told, the call under way goes on; it is resumed, and over after its last call.",
+  simulatorOnly: "ends a campaign for good, and no operation makes another",
   needs: callNeeds,
   async run({ auralytik, needs, stimulus, until, events, check, checkLike }) {
     const path = { id: needs.campaign };

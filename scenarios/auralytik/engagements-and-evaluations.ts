@@ -4,6 +4,7 @@ import { handIn } from "./audio.ts";
 /** A quality desk opens an engagement, hands recordings in for it, reads what they were judged, and closes it. */
 export const engagementsAndEvaluations = scenario("auralytik", {
   summary: "A quality desk opens an engagement, hands recordings in for it, reads what they were judged, and closes it.",
+  simulatorOnly: "counts all that is in the account, so nothing else may have happened there",
   needs: { evaluation: seeded("auralytik", "evaluationId"), engagement: seeded("auralytik", "engagementId") },
   async run({ auralytik, needs, clock, events, check, checkLike }) {
     const { body: opened } = await auralytik("createEngagement", { body: { name: "Spring review", type: "quality_review", description: "All calls of the spring" } });

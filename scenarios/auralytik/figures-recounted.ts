@@ -7,6 +7,7 @@ type Row = components["schemas"]["VoiceCallPage"]["data"][number];
 /** Every figure that is shown can be recounted from the calls and evaluations that the same filters let through. */
 export const figuresRecounted = scenario("auralytik", {
   summary: "Every figure that is shown can be recounted from the calls and evaluations that the same filters let through.",
+  simulatorOnly: "counts all that is in the account, so nothing else may have happened there",
   needs: callNeeds,
   async run({ auralytik, needs, check, checkLike }) {
     const sum = (rows: readonly Row[], of: (row: Row) => number) => rows.reduce((total, row) => total + of(row), 0);

@@ -8,6 +8,7 @@ const FIGURES = ["getAnalyticsSummary", "getAnalyticsCampaigns", "getAnalyticsCa
 /** Pages, dates, words and bodies that cannot be are refused in one form, and nothing is stored. */
 export const requestsThatCannotBe = scenario("auralytik", {
   summary: "Pages, dates, words and bodies that cannot be are refused in one form, and nothing is stored.",
+  simulatorOnly: "counts all that is in the account, so nothing else may have happened there",
   needs: {},
   async run({ auralytik, check }) {
     const wrong = async (id: Parameters<typeof auralytik.wrong>[0], breaks: string, input: Parameters<typeof auralytik.wrong>[2]) => {

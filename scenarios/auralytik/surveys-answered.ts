@@ -39,5 +39,6 @@ export const surveysAnswered = scenario("auralytik", {
     await clock.pass("5m");
     checkLike("one question", await survey(short), { state: "Completed", totalQuestions: 1, questionsAnswered: 1 });
     check("as it was", await survey(all), answered);
+    await stimulus("auralytik", "setSurvey", { campaignId: needs.campaign, questions: answered.responses.map(({ question }) => question) });
   },
 });

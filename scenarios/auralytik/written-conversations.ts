@@ -3,6 +3,7 @@ import { scenario, seeded } from "../scenario.ts";
 /** Written conversations are listed and read; on request personal data is masked, and what is stored stays as it is. */
 export const writtenConversations = scenario("auralytik", {
   summary: "Written conversations are listed and read; on request personal data is masked, and what is stored stays as it is.",
+  simulatorOnly: "counts all that is in the account, so nothing else may have happened there",
   needs: { conversation: seeded("auralytik", "conversationId"), campaign: seeded("auralytik", "campaignId") },
   async run({ auralytik, needs, stimulus, check, checkLike }) {
     const path = { id: needs.conversation };

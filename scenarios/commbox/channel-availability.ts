@@ -5,6 +5,7 @@ import { assign, openCall, standing, tellStanding, voiceNeeds } from "./voice-ca
 /** A voice channel is free, becomes busy with its last agent, and free again; others are closed, switched off or without anybody. */
 export const channelAvailability = scenario("commbox", {
   summary: "A voice channel is free, becomes busy with its last agent, and free again; others are closed or switched off.",
+  simulatorOnly: "counts on what every agent of the account is doing",
   needs: { ...voiceNeeds, inactive: seeded<number>("commbox", "inactiveStreamId"), subchannel: seeded<number>("commbox", "subStreamId") },
   async run({ commbox, needs, check }) {
     const state = async (channel: number) => (await commbox("Get_Stream_Availability", { path: { STREAM_ID: String(channel) }, query: { ignoreAutomationExsistance: true } })).body.data.state;

@@ -4,6 +4,7 @@ import { assign, openCall, RESOLVED, setStatus, voiceNeeds } from "./voice-call.
 /** A supervisor lists the calls of a channel: by time, by customer, by the platform's own number, page by page; and counts them. */
 export const conversationsListed = scenario("commbox", {
   summary: "A supervisor lists the calls of a channel by time, by customer, by the platform's number, page by page; and counts them.",
+  simulatorOnly: "counts all calls of a channel, so nobody else may have called there",
   needs: voiceNeeds,
   async run({ commbox, needs, clock, check, checkLike }) {
     const desk = { ...needs, channel: needs.secondChannel };

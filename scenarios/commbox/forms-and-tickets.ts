@@ -5,7 +5,7 @@ import { openCall, voiceNeeds } from "./voice-call.ts";
 export const formsAndTickets = scenario("commbox", {
   summary: "A caller is sent a form and fills it in; another opens the chat with a ticket, and an agent the console.",
   needs: { ...voiceNeeds, form: seeded<number>("commbox", "formId") },
-  async run({ commbox, needs, events, stimulus, check }) {
+  async run({ commbox, needs, events, stimulus, check, unique }) {
     const call = await openCall(commbox, needs);
     const path = { FORM_ID: needs.form };
     const whose = { streamProviderId: needs.phone, streamProviderType: 5 as const };
@@ -20,10 +20,10 @@ export const formsAndTickets = scenario("commbox", {
     await commbox("Get_New_Form_Link", { path, body: { data: { ...whose, streamProviderId: "+972" } }, expect: 400 });
     await commbox("Create_Predefined_Form_Link", { path, form: { ...whose, streamProviderId: "+972" }, expect: 400 });
 
-    const customer = { brand: "Example brand", email: "new@example.com", firstName: "New", oneTimeUse: true };
+    const customer = { brand: "Example brand", email: unique("new@example.com"), firstName: "New", oneTimeUse: true };
     const { body: chat } = await commbox("Create_Ticket", { body: { data: customer } });
     await stimulus("commbox", "redeemTicket", { ticket: chat.data.encpryptedString });
-    await events.expect("User.OnNew", { Email: "new@example.com" });
+    await events.expect("User.OnNew", { Email: customer.email });
     const { body: forConsole } = await commbox("Create_Ticket", { form: { data: { brand: "Example brand", username: "avi", email: "avi@example.com" } } });
     const agent = await stimulus("commbox", "redeemTicket", { ticket: forConsole.data.encpryptedString });
     check("an agent", JSON.stringify(agent), new RegExp(String(needs.agentA)));

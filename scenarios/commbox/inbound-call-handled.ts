@@ -44,7 +44,7 @@ export const inboundCallHandled = scenario("commbox", {
 
     await events.expect("Object.OnNew", { Id: String(call) });
     for (const Type of ["6", "1", "1", "2", "6"]) await events.expect("Object.OnNewActivity", { Id: String(call), Activities: [{ Type, Id: /./, CreateDate: /./, User: () => true, Data: /./ }] });
-    const told = events.received<{ Activities?: readonly { Type: string }[] }>().map(({ name, data }) => [name, ...(data.Activities ?? []).map(({ Type }) => Type)].join(" "));
+    const told = events.received<{ Id?: string; Activities?: readonly { Type: string }[] }>().filter(({ data }) => data.Id === String(call)).map(({ name, data }) => [name, ...(data.Activities ?? []).map(({ Type }) => Type)].join(" "));
     check("what was told", told, ["Object.OnNew", "Object.OnNewActivity 6", "Object.OnNewActivity 1", "Object.OnNewActivity 1", "Object.OnNewActivity 2", "Object.OnNewActivity 6"]);
   },
 });

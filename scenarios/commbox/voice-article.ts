@@ -3,6 +3,7 @@ import { scenario } from "../scenario.ts";
 /** Somebody follows the vendor's article on external voice conversations to the letter, payload by payload. */
 export const voiceArticle = scenario("commbox", {
   summary: "Somebody follows the vendor's article on external voice conversations to the letter, payload by payload.",
+  simulatorOnly: "follows the vendor's article with the very numbers that stand in it",
   async run({ commbox, check, checkLike }) {
     const opened = await commbox.raw("POST", "/streams/9MhWTiey6VKlmSoWFeLZuw%3d%3d/objects", {
       allow2xx: true,

@@ -25,6 +25,7 @@ const KINDS = [
 /** Messages go out over every channel with every kind of content, and come in over all of them. */
 export const everyChannelEveryContent = scenario("infobip", {
   summary: "Messages go out over every channel with every kind of content, and come in over all of them.",
+  simulatorOnly: "begins with customers who have never written before",
   async run({ infobip, stimulus, check, checkLike }) {
     const { body: made } = await infobip("createConversation", { body: { topic: "All of them" } });
     const path = { conversationId: made.id };

@@ -9,6 +9,7 @@ const FIELDS = {
 /** A form with a field of each type comes with the queue, is filled in, corrected, and taken away. */
 export const formsFilledIn = scenario("infobip", {
   summary: "A form with a field of each type comes with the queue, is filled in, corrected, and taken away.",
+  simulatorOnly: "begins with customers who have never written before",
   needs: deskNeeds,
   async run({ infobip, needs, stimulus, events, check, checkLike }) {
     const ids: string[] = [];

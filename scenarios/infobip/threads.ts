@@ -4,6 +4,7 @@ import { conversation, deskNeeds, present, SENDER, writes } from "./desk.ts";
 /** A customer writes, is answered, writes again: the same conversation while it lives, another one once it is closed. */
 export const threads = scenario("infobip", {
   summary: "A customer writes, is answered, writes again: the same conversation while it lives, another one once it is closed.",
+  simulatorOnly: "begins with customers who have never written before",
   needs: deskNeeds,
   async run(stage) {
     const { infobip, needs, events, check, checkLike } = stage;

@@ -4,7 +4,7 @@ import { type Infobip, SENDER, told as done, writes } from "./desk.ts";
 /** What happens at the customer's side and around a conversation is told by an event each. */
 export const toldOfCustomers = scenario("infobip", {
   summary: "What happens at the customer's side and around a conversation is told by an event each.",
-  async run({ infobip, stimulus, events, check, checkLike }) {
+  async run({ infobip, stimulus, events, check, checkLike, unique }) {
     const says = (text: string) => done<{ conversationId: string; messageId: string }>({ stimulus }, "customerWrites", { channel: "WHATSAPP", from: "15555550131", to: SENDER, content: { text } });
     const { conversationId, messageId } = await says("Helo");
     const told = async (name: string, part: object) => checkLike(name, (await events.expect(name, { id: conversationId })).data, part);
@@ -30,8 +30,9 @@ export const toldOfCustomers = scenario("infobip", {
     check("the other one stays", await statusOf(infobip, next), "OPEN");
 
     // Comments under a post stand beside each other.
+    const post = unique("post-1");
     const comments: string[] = [];
-    for (const from of ["author-1", "author-2", "author-3"]) comments.push(await writes({ stimulus }, from, "Nice", { channel: "FACEBOOK_POST", to: "post-1" }));
+    for (const from of ["author-1", "author-2", "author-3"]) comments.push(await writes({ stimulus }, from, "Nice", { channel: "FACEBOOK_POST", to: post }));
     const { body } = await infobip("getRelatedComments", { path: { conversationId: comments[1]! } });
     check("before and after", [body.olderComments.length, body.newerComments.length], [1, 1]);
     check("of a conversation without any", (await infobip("getRelatedComments", { path: { conversationId: next } })).body.olderComments, []);

@@ -40,22 +40,26 @@ export class SharedSandbox {
     rmSync(this.folder, { recursive: true });
   }
 
-  /** Runs stories one after another, as a run against a sandbox does. */
-  async run(scenarios: readonly NamedScenario[], more: Partial<SandboxPlan> = {}): Promise<readonly ScenarioResult[]> {
-    return (await run({ scenarios, target: this.target(more) })).results;
+  /** Runs stories one after another, as a run against a sandbox does. @param poor - nothing is named or allowed that need not be */
+  async run(scenarios: readonly NamedScenario[], { poor = false } = {}): Promise<readonly ScenarioResult[]> {
+    return (await run({ scenarios, target: this.target(poor) })).results;
   }
 
-  private target(more: Partial<SandboxPlan>): Target {
+  private target(poor: boolean): Target {
     const { world, vendor, sim, port } = this;
     const access = world.vendors.get(vendor)!;
     const credentials = Object.fromEntries(Object.keys(access.credentials).map((name) => [name, { headers: {} }]));
-    const plan: SandboxPlan = {
-      name: "shared", file: join(this.folder, "targets.yaml"), maxWaitSeconds: DAYS, timeoutSeconds: 30, billable: [], allowDestructive: false,
-      stimuli: { "*": { how: "automatic", url: "http://127.0.0.1:1/", headers: {} } },
-      vendors: { [vendor]: { baseUrl: access.baseUrl, credentials, needs: access.rows, settings: {}, webhook: { secret: SECRET, listen: { port } } } },
-      ...more,
+    const plain: SandboxPlan = {
+      name: "shared", file: join(this.folder, "targets.yaml"), maxWaitSeconds: 60, timeoutSeconds: 30, billable: [], stimuli: {},
+      vendors: { [vendor]: { baseUrl: access.baseUrl, credentials: { default: credentials["default"]! }, needs: access.rows, settings: {} } },
     };
-    const base = sandboxTarget(plan, { allowBillable: true, fetch: (request) => sim.fetch(request) });
+    const rich: SandboxPlan = {
+      ...plain,
+      maxWaitSeconds: DAYS,
+      stimuli: { "*": { how: "automatic", url: "http://127.0.0.1:1/", headers: {} } },
+      vendors: { [vendor]: { ...plain.vendors[vendor]!, credentials, webhook: { secret: SECRET, listen: { port } } } },
+    };
+    const base = sandboxTarget(poor ? plain : rich, { allowBillable: !poor, fetch: (request) => sim.fetch(request) });
     return {
       ...base,
       probe: async () => {},

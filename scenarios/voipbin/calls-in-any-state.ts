@@ -1,6 +1,8 @@
 import { scenario, seeded } from "../scenario.ts";
 import { numberEnding, readCall, STAY, tel } from "./desk.ts";
 
+const DEAF = "+16465550113";
+
 /** Calls are controlled at moments when few do it: before they ring, while they end, and after. */
 export const callsInAnyState = scenario("voipbin", {
   summary: "Calls are controlled at moments when few do it: before they ring, while they end, and after.",
@@ -51,8 +53,9 @@ export const callsInAnyState = scenario("voipbin", {
       }
       await events.expect("call_hangup", { id: data.id, hangup_by: "local" });
     }
-    await telephone.subscriber(manual, { kind: "noAnswer", ringAfterSeconds: 100 });
-    const silent = await call();
+    // A number of its own: how somebody behaves stays.
+    await telephone.subscriber(DEAF, { kind: "noAnswer", ringAfterSeconds: 100 });
+    const silent = await call(DEAF);
     await events.expect("call_hangup", { ...silent, hangup_reason: "dialout" }, { within: "2m" });
     await clock.pass("1m");
   },

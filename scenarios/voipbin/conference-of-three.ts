@@ -18,8 +18,8 @@ export const conferenceOfThree = scenario("voipbin", {
       calls.push(await callAnswered({ voipbin, telephone, events }, needs.number, phone, [{ type: "conference_join", option: { conference_id: room.id } }, { type: "talk", option: { text: "That was it.", language: "en-US" } }]));
       await events.expect("conference_updated", ({ data }: any) => data.id === room.id && data.conferencecall_ids?.length === calls.length);
     }
-    const { body: inside } = await voipbin("GetConferencecalls");
-    check("three inside", inside.result.map(({ status, reference_id }) => [status, reference_id]), calls.toReversed().map((id) => ["joined", id]));
+    const inside = (await voipbin("GetConferencecalls")).body.result.filter(({ reference_id }) => calls.includes(reference_id!));
+    check("three inside", inside.map(({ status, reference_id }) => [status, reference_id]), calls.toReversed().map((id) => ["joined", id]));
 
     const recordingBody = { format: "wav", duration: 0, on_end_flow_id: NIL } as const;
     await voipbin("PostConferencesIdRecordingStart", { path, body: recordingBody });
@@ -34,7 +34,7 @@ export const conferenceOfThree = scenario("voipbin", {
     for (const name of ["transcribe_speech_started", "transcribe_speech_interim", "transcribe_speech_ended"]) await events.expect(name);
     await events.expect("transcript_created", { transcribe_id: transcribe.id, message: "Good morning, everybody." });
 
-    const { body: sentOut } = await voipbin("DeleteConferencecallsId", { path: { id: inside.result.at(-1)!.id! } });
+    const { body: sentOut } = await voipbin("DeleteConferencecallsId", { path: { id: inside.at(-1)!.id! } });
     check("on the way out", sentOut.status, "leaving");
     await events.expect("conference_updated", ({ data }: any) => data.id === room.id && data.conferencecall_ids?.length === 2);
     checkLike("goes on behind the room", await readCall(voipbin, calls[0]!), { action: { type: "talk" } });
@@ -54,6 +54,6 @@ export const conferenceOfThree = scenario("voipbin", {
     await events.expect("summary_updated", { id: summary.id, status: "done" });
 
     checkLike("still shown", (await voipbin("GetConferencesId", { path })).body, { status: "terminated", tm_delete: /Z$/ });
-    check("not listed", (await voipbin("GetConferences")).body.result, []);
+    check("not listed", (await voipbin("GetConferences")).body.result.some(({ id }) => id === room.id), false);
   },
 });

@@ -6,6 +6,7 @@ const NOWHERE = "http://127.0.0.1:9/nobody-listens";
 /** One flow has a call do everything that a flow can have it do, one after the other. */
 export const everyActionOfACall = scenario("voipbin", {
   summary: "One flow has a call do everything that a flow can have it do, one after the other.",
+  simulatorOnly: "its flow asks for the hour, and goes another way at another one",
   needs: { number: seeded("voipbin", "number"), ai: seeded("voipbin", "ai") },
   async run({ voipbin, events, check, needs }) {
     const own = tel(needs.number);

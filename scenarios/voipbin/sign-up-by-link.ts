@@ -1,8 +1,6 @@
 import { scenario } from "../scenario.ts";
 import { mailsTo, NIL, type Voipbin } from "./desk.ts";
 
-const NEW = { email: "new@example.com", accepted_tos: true, name: "New Ltd" } as const;
-
 /** What a freshly made key is answered. */
 const withKey = (voipbin: Voipbin, key: string) => async (method: string, path: string, body?: unknown, expect = 200): Promise<any> =>
   (await voipbin.raw(method, `/v1.0${path}${path.includes("?") ? "&" : "?"}accesskey=${key}`, { as: null, expect, allow2xx: true, ...(body === undefined ? {} : { body }) })).body;
@@ -10,7 +8,8 @@ const withKey = (voipbin: Voipbin, key: string) => async (method: string, path: 
 /** A customer signs up by the link of a mail, gets a key, looks around, makes another key and takes it back. */
 export const signUpByLink = scenario("voipbin", {
   summary: "A customer signs up by the link of a mail, gets a key, looks around, makes another key and takes it back.",
-  async run({ voipbin, stimulus, check, checkLike }) {
+  async run({ voipbin, stimulus, check, checkLike, unique }) {
+    const NEW = { email: unique("new@example.com"), accepted_tos: true, name: "New Ltd" };
     const { body: signedUp } = await voipbin("PostAuthSignup", { body: NEW });
     checkLike("to be verified", signedUp, { customer: { status: "initial", email_verified: false }, temp_token: /^[0-9a-f]{32}$/ });
     check("nothing is told of a name that is taken", (await voipbin("PostAuthSignup", { body: NEW })).body, {});

@@ -31,7 +31,7 @@ export const speakingSession = scenario("voipbin", {
     await telephone.hangsUp(PHONE);
     await events.expect("call_hangup", { id: call });
     checkLike("stopped with the call", (await voipbin("GetSpeakingsId", { path: { id: second.id! } })).body, { status: "stopped" });
-    const billed = (await voipbin("GetBillings")).body.result.filter(({ cost_type }) => cost_type === "tts");
+    const billed = (await voipbin("GetBillings")).body.result.filter(({ cost_type, reference_id }) => cost_type === "tts" && [made.id, second.id].includes(reference_id));
     check("minutes that were begun", billed.map(({ status, billable_units }) => [status, billable_units]), [["end", 1], ["end", 2]]);
   },
 });

@@ -6,6 +6,7 @@ const [REACHED, GONE, WRITER] = ["+15555550101", "+15555550105", "+15555550120"]
 /** Two customers get a text message; one answers, an agent takes the conversation over and writes back. */
 export const texting = scenario("voipbin", {
   summary: "Two customers get a text message; one answers, an agent takes the conversation over and writes back.",
+  simulatorOnly: "writes to people for the first time; a service keeps the conversation",
   needs: { number: seeded("voipbin", "number"), numberId: seeded("voipbin", "numberId"), agent: seeded("voipbin", "agent1") },
   async run({ voipbin, events, stimulus, check, checkLike, needs }) {
     const own = tel(needs.number);

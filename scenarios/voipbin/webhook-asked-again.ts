@@ -6,6 +6,7 @@ const PHONES = ["+15555550113", "+12125550113"] as const;
 /** A customer sets its webhook; each event of a groupcall is one request. A receiver that fails is asked again, one that refuses is not. */
 export const webhookAskedAgain = scenario("voipbin", {
   summary: "A customer sets its webhook; each event of a groupcall is one request. A receiver that fails is asked again, one that refuses is not.",
+  simulatorOnly: "its receiver fails a set number of times, and what else happens in an account is delivered, too",
   subscribe: false,
   needs: { number: seeded("voipbin", "number"), agent: seeded("voipbin", "agent1") },
   async run({ voipbin, telephone, events, receiver, clock, check, needs }) {
