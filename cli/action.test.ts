@@ -70,8 +70,45 @@ test("what could not run fails the action at its end only, so that its reports a
 
 test("too little coverage fails it, and the summary shows what is missing", () => {
   const { outputs, summary } = runStep("verify", { ...STORY, "inputs.min": "statuses=100" });
-  expect(outputs).toEqual({ outcome: "held", code: "1" });
+  expect(outputs).toEqual({ outcome: "coverage", code: "1" });
   expect(summary).toContain("not exercised: requestUpload 400");
+  // The reason is there too, not the figures alone.
+  expect(summary).toContain("ringback: fewer than 100 % of the statuses of comswise were exercised");
+});
+
+test("coverage that cannot be compared is not held, and the summary says why", () => {
+  const { outputs, summary } = runStep("verify", { ...STORY, "inputs.compare": "nowhere.json" });
+  expect(outputs).toEqual({ outcome: "could-not-run", code: "2" });
+  expect(summary).toContain("nowhere.json");
+});
+
+test("reports of an earlier run are not shown as those of this one", () => {
+  mkdirSync(join(folder, "reports"), { recursive: true });
+  for (const file of ["verify.md", "verify.html"]) writeFileSync(join(folder, "reports", file), "of yesterday");
+  const { summary } = runStep("verify", { ...STORY, "inputs.target": "http://127.0.0.1:1" });
+  expect(summary).not.toContain("of yesterday");
+  expect(() => readFileSync(join(folder, "reports", "verify.html"))).toThrow("ENOENT");
+});
+
+test("it builds itself with the tools that building needs, wherever it runs", () => {
+  mkdirSync(join(folder, "bin"), { recursive: true });
+  writeFileSync(join(folder, "bin", "npm"), `#!/bin/bash\necho "$@" > ${JSON.stringify(join(folder, "npm-asked"))}\n`);
+  chmodSync(join(folder, "bin", "npm"), 0o755);
+  expect(runStep("ringback", {}).code).toBe(0);
+  expect(readFileSync(join(folder, "npm-asked"), "utf8")).toContain("ci --include=dev");
+});
+
+test("a token that may not write, as in a pull request from a fork, is a warning and no failure", () => {
+  mkdirSync(join(folder, "bin"), { recursive: true });
+  mkdirSync(join(folder, "reports"), { recursive: true });
+  writeFileSync(join(folder, "reports", "verify.md"), `${COMMENT_MARK}\n\nx\n`);
+  const given = { "github.repository": "acme/shop", "github.event.pull_request.number": "7", "inputs.token": "t" };
+  for (const refuses of ['[[ $* == *--paginate* ]] || exit 1', "exit 1"]) {
+    writeFileSync(join(folder, "bin", "gh"), `#!/bin/bash\n${refuses}\n`);
+    chmodSync(join(folder, "bin", "gh"), 0o755);
+    const { code, said } = runStep("comment", given);
+    expect([code, said]).toEqual([0, expect.stringContaining("::warning::the comment could not be written")]);
+  }
 });
 
 test("a text that a shell would run is only a text", () => {
