@@ -76,7 +76,7 @@ export type TimelineItem =
   | { readonly kind: "exchange"; readonly entry: number }
   | { readonly kind: "event"; readonly at: string; readonly event: RecordedEvent }
   | { readonly kind: "clock"; readonly how: "pass" | "next"; readonly seconds: number; readonly now: string; readonly more: boolean }
-  | { readonly kind: "control"; readonly method: string; readonly path: string; readonly status: number; readonly answer: unknown };
+  | { readonly kind: "control"; readonly method: string; readonly path: string; readonly body?: unknown; readonly status: number; readonly answer: unknown };
 
 export interface HarPage {
   readonly id: string;

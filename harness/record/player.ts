@@ -1,9 +1,10 @@
 import type { Contract } from "../../simulators/core/contract/contract.ts";
-import { parseExact, writeExact } from "./big-integers.ts";
+import { comparable, recordedBody } from "./bodies.ts";
 import type { Cassette, HarEntry, HarPage, RecordedEvent, TimelineItem } from "./cassette.ts";
 import { homeOf, RECEIVER } from "./recorder.ts";
 import { signAgain } from "./signature.ts";
 import { StandInMatch } from "./stand-in-match.ts";
+import { StandInPattern } from "./stand-in-pattern.ts";
 
 interface Played {
   readonly item: TimelineItem;
@@ -29,7 +30,7 @@ export class Player {
     private readonly contractOf: (vendor: string) => Contract,
     private readonly base: (contract: Contract, document: number) => string,
   ) {
-    this.standIns = new StandInMatch(Object.values(cassette.log._ringback.standIns).flat());
+    this.standIns = new StandInMatch(StandInPattern.of(cassette.log._ringback.standIns));
     this.now = new Date(page._ringback.beganAt);
     let [clocks, writes] = [0, 0];
     this.played = page._ringback.timeline.map((item) => {
@@ -46,12 +47,13 @@ export class Player {
    * @param url - on the vendor's own host
    */
   answer(method: string, url: string, body: string): Response | undefined {
-    const candidates = this.played.filter(({ item }) => item.kind === "exchange" && this.fitsAddress(this.entry(item.entry), method, url));
+    const candidates = this.played.filter(({ item }) => item.kind === "exchange" && this.entry(item.entry).request.method === method && this.standIns.fits(this.entry(item.entry).request.url, url));
+    const sent = comparable(this.homeward(body));
     const fresh = candidates.filter(({ done }) => !done);
-    const chosen = fresh.find((one) => this.fitsBody(this.entryOf(one), body)) ?? fresh[0] ?? (method === "GET" || method === "HEAD" ? candidates.at(-1) : undefined);
+    const chosen = fresh.find((one) => this.fitsBody(this.entryOf(one), sent)) ?? fresh[0] ?? (method === "GET" || method === "HEAD" ? candidates.at(-1) : undefined);
     if (!chosen) return undefined;
     const entry = this.entryOf(chosen);
-    this.learn(this.addressOf(entry, url), this.fitsBody(entry, body));
+    this.standIns.learnAll(this.standIns.fits(entry.request.url, url), this.fitsBody(entry, sent));
     if (!chosen.done && method !== "GET") this.writes = Math.max(this.writes, chosen.writes + 1);
     chosen.done = true;
     return this.responseOf(entry);
@@ -78,12 +80,16 @@ export class Player {
     return this.played.every(({ item, done }) => done || item.kind !== "exchange");
   }
 
-  /** What the control plane of the recorded simulator said to this; undefined when it was never asked. */
-  control(method: string, path: string): { status: number; answer: unknown } | undefined {
+  /** What the control plane of the recorded simulator said to this; undefined when it was never asked, or not so often. */
+  control(method: string, path: string, body?: unknown): { status: number; answer: unknown } | undefined {
+    const sent = JSON.stringify(body ?? {});
     const all = this.played.filter(({ item }) => item.kind === "control" && item.method === method && this.standIns.fits(item.path, path));
-    const chosen = all.find(({ done }) => !done) ?? all.at(-1);
+    const fresh = all.filter(({ done }) => !done);
+    const told = ({ item }: Played) => (item.kind === "control" ? this.standIns.fits(JSON.stringify(item.body ?? {}), sent) : undefined);
+    const chosen = fresh.find(told) ?? fresh[0] ?? (method === "GET" ? all.at(-1) : undefined);
     if (chosen?.item.kind !== "control") return undefined;
     chosen.done = true;
+    this.standIns.learnAll(this.standIns.fits(chosen.item.path, path), told(chosen));
     return { status: chosen.item.status, answer: JSON.parse(this.standIns.shown(JSON.stringify(chosen.item.answer))) };
   }
 
@@ -113,9 +119,9 @@ export class Player {
 
   /** Who is told: as the story subscribed by the control plane, or by the address that it gave to the vendor's own API. */
   private tellers({ vendor }: RecordedEvent): readonly { url: string; secret?: string }[] {
-    const told = this.told.get(vendor);
+    const told = this.told.get(vendor) ?? [];
     const given = this.standIns.of(RECEIVER + vendor);
-    return told ?? (given === undefined ? [] : [{ url: given }]);
+    return told.length > 0 || given === undefined ? told : [{ url: given }];
   }
 
   private pending = (): boolean => this.played.some(({ item, done }) => item.kind === "event" && !done);
@@ -138,25 +144,9 @@ export class Player {
   private entry = (n: number): HarEntry => this.cassette.log.entries[n]!;
   private entryOf = ({ item }: Played): HarEntry => this.entry((item as Extract<TimelineItem, { kind: "exchange" }>).entry);
 
-  private fitsAddress(entry: HarEntry, method: string, url: string): boolean {
-    return entry.request.method === method && this.addressOf(entry, url) !== undefined;
-  }
-
-  private addressOf = (entry: HarEntry, url: string) => this.standIns.fits(entry.request.url, url);
-
-  /** Equal but for stand-ins and for how JSON is spaced. A body whose text was not kept fits any. */
-  private fitsBody({ request }: HarEntry, body: string): ReadonlyMap<string, string> | undefined {
-    const recorded = request.postData;
-    if (recorded?._size !== undefined) return new Map();
-    const canonical = (text: string) => {
-      const value = parseExact(text);
-      return value === undefined ? text : writeExact(value);
-    };
-    return this.standIns.fits(canonical(recorded?.text ?? ""), canonical(this.homeward(body)));
-  }
-
-  private learn(...found: readonly (ReadonlyMap<string, string> | undefined)[]): void {
-    for (const map of found) for (const [standIn, value] of map ?? []) this.standIns.learn(standIn, value);
+  private fitsBody(entry: HarEntry, sent: string): ReadonlyMap<string, string> | undefined {
+    const recorded = recordedBody(entry);
+    return recorded === undefined ? new Map() : this.standIns.fits(recorded, sent);
   }
 
   private responseOf({ response }: HarEntry): Response {

@@ -13,7 +13,7 @@ export type RawItem =
   | { readonly kind: "exchange"; readonly exchange: Exchange; readonly began: number }
   | { readonly kind: "event"; readonly delivery: Delivery; readonly secret: string | undefined; readonly at: number }
   | { readonly kind: "clock"; readonly how: "pass" | "next"; readonly seconds: number; readonly now: Date; readonly more: boolean }
-  | { readonly kind: "control"; readonly method: string; readonly path: string; readonly status: number; readonly answer: PlainRecord };
+  | { readonly kind: "control"; readonly method: string; readonly path: string; readonly body: unknown; readonly status: number; readonly answer: PlainRecord };
 
 export interface RawScenario {
   readonly request: SessionRequest;
@@ -73,15 +73,18 @@ export class Recorder {
   private async open(request: SessionRequest, session: Session): Promise<Session> {
     const raw: RawScenario = { request, session, began: now(), beganAt: await session.clock.now(), items: [], secrets: new Map(Object.entries(session.webhookSecrets).flatMap(([vendor, secret]) => (secret === undefined ? [] : [[vendor, secret] as const]))), everySecret: new Set(), silent: new Map() };
     this.scenarios.push(raw);
+    const control = session.control && new RecordedControl(session.control, raw);
     return {
       ...session,
       clock: listened(session.clock, raw),
-      control: session.control && new RecordedControl(session.control, raw),
+      control,
       close: () => session.close(),
       setting: (vendor, name) => session.setting(vendor, name),
-      async stimulate(subject, name, body) {
-        const answer = await session.stimulate(subject, name, body);
-        raw.items.push({ kind: "control", method: "POST", path: `stimuli/${subject}/${name}`, status: 200, answer });
+      async stimulate(subject, name, body, wants) {
+        // A refusal is kept, too: stories try what must not be.
+        if (control) return control.post(`stimuli/${subject}/${name}`, body);
+        const answer = await session.stimulate(subject, name, body, wants);
+        raw.items.push({ kind: "control", method: "POST", path: `stimuli/${subject}/${name}`, body, status: 200, answer });
         return answer;
       },
       async subscribe(vendor, subscriptions) {
@@ -132,7 +135,7 @@ class RecordedControl extends ControlPlane {
 
   override async tell(method: string, path: string, body?: unknown): Promise<{ status: number; answer: PlainRecord }> {
     const told = await this.inner.tell(method, path, body);
-    this.raw.items.push({ kind: "control", method, path, ...told });
+    this.raw.items.push({ kind: "control", method, path, body, ...told });
     return told;
   }
 }

@@ -21,7 +21,7 @@ async function record(story: Story, answer?: ConstructorParameters<typeof Meridi
 }
 
 const called: Story = async ({ meridian: client, events, check, until }) => {
-  const { body } = await client("startCall", { body: { to: "+4915112345678", note: "Dana Levi, dana@acme.test" } });
+  const { body } = await client("startCall", { body: { to: "+4915112345678", note: "Dana Levi, dana@acme-corp.io" } });
   check("to", body.to, "+4915112345678");
   await events.expect("call.ended", { callId: body.id });
   const ended = await until(() => client("getCall", { path: { callId: body.id } }), (answer) => answer.body.state === "completed");
@@ -95,7 +95,7 @@ const PRIVATE = {
   phone: "+4915112345678",
   national: "015112345678",
   name: "Dana Levi",
-  mail: "dana@acme.test",
+  mail: "dana@acme-corp.io",
   jwt: "eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiI0MiJ9.c2lnbmF0dXJlLWhlcmU",
   signature: "6a1f0c9d8b7e6a5f4c3d2e1f0a9b8c7d6e5f4a3b2c1d0e9f8a7b6c5d4e3f2a1b",
   token: "tok_9f8e7d6c5b4a39281706",

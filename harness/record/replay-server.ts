@@ -33,7 +33,7 @@ export function replayServer(cassette: Cassette, { origin, contractOf }: { origi
     if (!page) return json(404, { error: "not-in-the-cassette", message: `the recording holds no scenario for the world ${name}; it holds ${listed(pages.map(({ id }) => id))}` });
     worlds.get(name)?.close();
     worlds.set(name, new Player(cassette, page, contractOf, (contract, document) => baseOf(origin(), name, contract, document)));
-    return json(201, { name, vendors: page._ringback.vendors.map((vendor) => vendorOf(page, vendor, baseOf(origin(), name, contractOf(vendor), 0))) });
+    return json(201, { name, vendors: page._ringback.vendors.map((vendor) => vendorOf(cassette, page, vendor, baseOf(origin(), name, contractOf(vendor), 0))) });
   }
 
   async function control(player: Player | undefined, method: string, path: string, search: string, body: Body): Promise<Response> {
@@ -57,7 +57,7 @@ export function replayServer(cassette: Cassette, { origin, contractOf }: { origi
       return json(200, {});
     }
     if (first === "settings" && method === "GET") return json(200, { settings: Object.fromEntries(Object.entries(player.page._ringback.settings[second ?? ""] ?? {}).map(([name, value]) => [name, { value }])) });
-    const known = player.control(method, path + search);
+    const known = player.control(method, path + search, body);
     await player.deliver();
     if (known) return json(known.status, known.answer);
     if (path === "coverage") return json(200, { vendors: [] });
@@ -111,8 +111,10 @@ function homeOfMount(contracts: readonly Contract[], path: string): string | und
   return found && found.home + path.slice(found.mount.length);
 }
 
-function vendorOf({ _ringback: { credentials, rows } }: HarPage, vendor: string, baseUrl: string) {
-  const ready = (name: string) => ({ headers: { authorization: `Bearer replay-${name}` } });
+function vendorOf({ log }: Cassette, { id, _ringback: { credentials, rows } }: HarPage, vendor: string, baseUrl: string) {
+  // A user and a password are sent as they were recorded: stories take them apart.
+  const pair = (name: string) => log.entries.find(({ pageref, _ringback: sent }) => pageref === id && sent.vendor === vendor && sent.as === name)?.request.headers.find((header) => header.name === "authorization" && header.value.startsWith("Basic "))?.value;
+  const ready = (name: string) => ({ headers: { authorization: pair(name) ?? `Bearer replay-${name}` } });
   return { name: vendor, baseUrl, operations: 0, unsupported: 0, credentials: Object.fromEntries((credentials[vendor] ?? []).map((name) => [name, ready(name)])), rows: rows[vendor] ?? {} };
 }
 

@@ -1,5 +1,5 @@
 import type { Contract } from "../../simulators/core/contract/contract.ts";
-import { SkipScenario } from "../errors.ts";
+import { SkipScenario, TargetError } from "../errors.ts";
 import { simulatorTarget } from "../targets/simulator-target.ts";
 import type { Target } from "../targets/target.ts";
 import type { Cassette, HarPage } from "./cassette.ts";
@@ -28,8 +28,9 @@ export function replayTarget(cassette: Cassette, contractOf: (vendor: string) =>
         // A sandbox has no control plane: a story that needs one was skipped when this was recorded.
         control: kind === "simulator" ? session.control : undefined,
         stimulate: (subject, name, body) =>
-          session.stimulate(subject, name, body).catch(() => {
-            throw new SkipScenario(`${subject}: ${name} did not happen when this was recorded`);
+          session.stimulate(subject, name, body).catch((error: unknown) => {
+            // A refusal was recorded, too.
+            throw error instanceof TargetError && error.kind === "setup" ? new SkipScenario(`${subject}: ${name} did not happen when this was recorded`) : error;
           }),
         async subscribe(vendor, subscriptions) {
           const reason = page._ringback.silent[vendor];

@@ -2,6 +2,7 @@ import type { Exchange } from "../exchange.ts";
 import { isJson } from "../promise.ts";
 import { parseExact, writeExact } from "./big-integers.ts";
 import type { Cassette, HarContent, HarEntry, HarHeader, HarPage, RecordedEvent, SignatureRecipe, TimelineItem } from "./cassette.ts";
+import { basic } from "./headers.ts";
 import { redactMultipart } from "./multipart-text.ts";
 import { pageId, type RawItem, type RawScenario, type Recorder } from "./recorder.ts";
 import { Redactor } from "./redact.ts";
@@ -17,7 +18,7 @@ const LEFT_OUT = new Set(["content-encoding", "transfer-encoding", "connection",
  * @param version - of Ringback, for the file's own `creator`
  */
 export function cassetteOf(recorder: Recorder, { version, recordedAt }: { version: string; recordedAt: Date }): Cassette {
-  const redactor = new Redactor();
+  const redactor = new Redactor(recorder.recorded.kind);
   for (const raw of recorder.scenarios) {
     redactor.move(recorder.places(raw));
     for (const [vendor, { credentials }] of raw.session.vendors) {
@@ -44,11 +45,12 @@ export function cassetteOf(recorder: Recorder, { version, recordedAt }: { versio
   };
 }
 
-/** `Bearer x` → `x`; `Basic …` → also the user and the password. */
+/** `Bearer x` → `x`; `Basic …` → also the password, and a key in the user's place. */
 function secretsIn(value: string): string[] {
   const [, scheme, rest] = /^(Bearer|Basic)\s+(.+)$/i.exec(value) ?? [];
   if (rest === undefined) return [value];
-  return scheme!.toLowerCase() === "basic" ? [rest, ...Buffer.from(rest, "base64").toString("utf8").split(":")] : [rest];
+  const pair = scheme!.toLowerCase() === "basic" ? basic(rest) : undefined;
+  return pair ? [rest, pair.password, ...(pair.user[0] === "secret" ? [pair.user[1]] : [])] : [rest];
 }
 
 function written(recorder: Recorder, redactor: Redactor): { pages: HarPage[]; entries: HarEntry[] } {
@@ -90,7 +92,7 @@ function itemOf(item: RawItem, page: string, redactor: Redactor, entries: HarEnt
     case "clock":
       return { kind: "clock", how: item.how, seconds: item.seconds, now: item.now.toISOString(), more: item.more };
     case "control":
-      return { kind: "control", method: item.method, path: redactor.free(item.path), status: item.status, answer: redactor.json(item.answer) };
+      return { kind: "control", method: item.method, path: redactor.url(item.path), ...(item.body === undefined ? {} : { body: redactor.json(item.body) }), status: item.status, answer: redactor.json(item.answer) };
   }
 }
 
