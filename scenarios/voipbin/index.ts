@@ -24,6 +24,7 @@ import { everyActionOfACall } from "./every-action-of-a-call.ts";
 import { everyActionWithoutACall } from "./every-action-without-a-call.ts";
 import { everythingChangedAndDeleted } from "./everything-changed-and-deleted.ts";
 import { everythingRead } from "./everything-read.ts";
+import { listsReadInPages } from "./lists-read-in-pages.ts";
 import { extensionsAndTrunks } from "./extensions-and-trunks.ts";
 import { failedCalls } from "./failed-calls.ts";
 import { faultsAndOpenRoutes } from "./faults-and-open-routes.ts";
@@ -83,6 +84,7 @@ export default scenarioList({
   whatAgentsMayNotDo,
   rowsOfAnotherCustomer,
   everythingRead,
+  listsReadInPages,
   oddRequestsOfAgents,
   everythingChangedAndDeleted,
   everyActionOfACall,
