@@ -3,10 +3,13 @@ import { coverageChange, coverageIn, type CoverageChange, type CoveredVendors, t
 import { StartupError } from "../simulators/core/refusal.ts";
 import { c } from "./output.ts";
 
+/** No command that writes to the file: it may be another one, by a slip. */
+const WANTED = "it takes what ringback coverage --json printed, or the verify.json of a run";
+
 /** Reads an earlier coverage. @returns what changed since then @throws {StartupError} naming the file */
 export function changeSince(file: string): (now: CoveredVendors) => CoverageChange {
   const before = coverageIn(parsed(file));
-  if (!before) throw new StartupError(`${file} holds no coverage; ringback coverage --json > ${file} writes it`);
+  if (!before) throw new StartupError(`--compare: ${file} holds no coverage; ${WANTED}`);
   return (now) => coverageChange(before, now);
 }
 
@@ -15,7 +18,7 @@ function parsed(file: string): unknown {
     return JSON.parse(readFileSync(file, "utf8"));
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    throw new StartupError(code === undefined ? `${file} is not JSON; ringback coverage --json > ${file} writes it` : `--compare: ${file} cannot be read (${code})`);
+    throw new StartupError(code === undefined ? `--compare: ${file} is not JSON; ${WANTED}` : `--compare: ${file} cannot be read (${code})`);
   }
 }
 

@@ -36,6 +36,23 @@ test("a replayed cassette is a target like any other, and stops when it is told"
   expect((await ended).code).toBe(0);
 });
 
+test("who asks a replay for what only a simulator has is told that it is a replay, and how it is asked", async () => {
+  const { child, ended, said } = begin(["replay", cassette, "--port", "0", "--json"]);
+  await new Promise<void>((resolve) => child.stdout!.on("data", () => said().includes("\n") && resolve()));
+  const { url } = JSON.parse(said());
+  const replay = (what: string) => ({ code: 2, stderr: `ringback: this is a replay, which knows nothing of ${what}; POST /_sim/worlds {"name": "verify-callCompletedLater"} makes the world of a scenario\n` });
+  expect(await ringback(["tail", "--once", "--url", url])).toMatchObject(replay("journal"));
+  expect(await ringback(["coverage", "--url", url])).toMatchObject(replay("coverage"));
+  const asked = async (path: string, init?: RequestInit) => {
+    const answer = await fetch(url + path, init);
+    return [answer.status, ((await answer.json()) as { message: string }).message];
+  };
+  expect(await asked("/~%zz/comswise/v1/calls/")).toEqual([404, "this is a replay: addresses begin with /~verify-callCompletedLater/, once the world is made"]);
+  expect(await asked("/_sim/worlds", { method: "POST", body: "{oops" })).toEqual([400, 'a world is made with {"name": "verify-callCompletedLater"}, and there is one for each scenario of the recording: comswise/callCompletedLater']);
+  child.kill("SIGINT");
+  await ended;
+});
+
 test("a server that is recorded over HTTP drifts nowhere from the simulator that it is", async () => {
   const server = await start(["--vendors", "comswise", "--clock", "frozen"]);
   const file = join(folder, "http.har");

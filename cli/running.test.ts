@@ -109,7 +109,8 @@ describe("coverage", () => {
     ["--min", "operations=", '--min takes a percentage from 0 to 100, not ""'],
     ["--min", "nothing=5", '--min takes operations, statuses, enumValues, errorCodes, moves, events, not "nothing"'],
     ["--compare", "nowhere.json", "--compare: nowhere.json cannot be read (ENOENT)"],
-    ["--compare", "package.json", "package.json holds no coverage; ringback coverage --json > package.json writes it"],
+    ["--compare", "package.json", "--compare: package.json holds no coverage; it takes what ringback coverage --json printed, or the verify.json of a run"],
+    ["--compare", "README.md", "--compare: README.md is not JSON; it takes what ringback coverage --json printed, or the verify.json of a run"],
   ])("%s %s ends with 2 and one sentence", async (option, value, sentence) => {
     const { code, stderr } = await ringback(["coverage", "--url", server.url, option, value]);
     expect({ code, stderr }).toEqual({ code: 2, stderr: `ringback: ${sentence}\n` });

@@ -10,7 +10,9 @@ export type ReportKind = keyof typeof FILES;
 
 /** @throws {StartupError} for what is no report */
 export function reportKinds(given: string | undefined): readonly ReportKind[] {
-  return names(given ?? "").map((kind) => {
+  const kinds = names(given ?? "");
+  if (given?.trim() && kinds.length === 0) throw new StartupError(`--report takes ${Object.keys(FILES).join(", ")}, not "${given}"`);
+  return kinds.map((kind) => {
     if (!Object.hasOwn(FILES, kind)) throw new StartupError(`--report takes ${Object.keys(FILES).join(", ")}, not "${kind}"`);
     return kind as ReportKind;
   });

@@ -75,6 +75,7 @@ test.each([
   ["no scenario of that name", ["--scenario", "nope"], /no scenario matches/],
   ["an unknown vendor", ["--vendor", "nope"], /there is no vendor "nope"/],
   ["a target that is none", ["--target", "nope"], /--target takes sim or the address/],
+  ["no report at all", ["--report", ","], /--report takes json, junit, html, md, not ","/],
   ["a report that is none", ["--report", "pdf"], /--report takes json, junit, html, md, not "pdf"/],
   ["nobody at the target", ["--target", "http://127.0.0.1:1"], /127\.0\.0\.1:1/],
 ])("%s ends with 2 and one sentence", async (_, args, sentence) => {

@@ -23,6 +23,7 @@ export function replayServer(cassette: Cassette, { origin, contractOf }: { origi
   const opened = new Map<string, number>();
   const asked = new WeakMap<Player, number>();
   const unknown: string[] = [];
+  const example = worldName(pages[0]?.title ?? "scenario");
   const vendors = [...new Set(pages.flatMap((page) => page._ringback.vendors))];
 
   function createWorld(name: string): Response {
@@ -30,7 +31,7 @@ export function replayServer(cassette: Cassette, { origin, contractOf }: { origi
     const named = pages.filter(({ title }) => worldName(title) === name);
     const page = named[(opened.get(name) ?? 0) % named.length];
     opened.set(name, (opened.get(name) ?? 0) + 1);
-    if (!page) return json(404, { error: "not-in-the-cassette", message: `the recording holds no scenario for the world ${name}; it holds ${listed(pages.map(({ id }) => id))}` });
+    if (!page) return refusal(404, "not-in-the-cassette", `the recording holds no scenario for the world ${name}; it holds ${listed(pages.map(({ id }) => id))}`);
     worlds.get(name)?.close();
     worlds.set(name, new Player(cassette, page, contractOf, (contract, document) => baseOf(origin(), name, contract, document)));
     return json(201, { name, vendors: page._ringback.vendors.map((vendor) => vendorOf(cassette, page, vendor, baseOf(origin(), name, contractOf(vendor), 0))) });
@@ -40,12 +41,12 @@ export function replayServer(cassette: Cassette, { origin, contractOf }: { origi
     const [first, second] = path.split("/");
     await player?.settled;
     if (path === "health") return json(200, { status: "ready", vendors, now: player?.now ?? cassette.log._ringback.recordedAt, breaches: [] });
-    if (path === "worlds" && method === "POST") return createWorld(String(body["name"]));
+    if (path === "worlds" && method === "POST") return typeof body["name"] === "string" ? createWorld(body["name"]) : refusal(400, "invalid-request", `a world is made with {"name": "${example}"}, and there is one for each scenario of the recording: ${listed(pages.map(({ id }) => id))}`);
     if (first === "worlds" && method === "DELETE") {
-      worlds.get(decodeURIComponent(second ?? ""))?.close();
-      return json(worlds.delete(decodeURIComponent(second ?? "")) ? 200 : 404, {});
+      worlds.get(plain(second))?.close();
+      return json(worlds.delete(plain(second)) ? 200 : 404, {});
     }
-    if (!player) return json(404, { error: `a replay is asked within the world of a scenario; POST /_sim/worlds {"name": "${worldName(pages[0]?.title ?? "scenario")}"} makes one` });
+    if (!player) return refusal(404, "not-in-a-scenario", `this is a replay, which knows nothing of ${first}; POST /_sim/worlds {"name": "${example}"} makes the world of a scenario`);
     if (path === "clock" && method === "GET") return json(200, { mode: "frozen", now: player.now.toISOString() });
     if (path === "clock/advance") {
       const more = player.pass(Number(body["seconds"] ?? body["maxSeconds"] ?? 0), body["until"] === "next" ? "next" : "pass");
@@ -69,7 +70,7 @@ export function replayServer(cassette: Cassette, { origin, contractOf }: { origi
     unknown.push(what);
     const { title } = player.page;
     const message = `the recording of ${title} ${player.isOver ? "ends before" : "does not hold"} ${what}${request === undefined ? "" : `, its request ${request}`}`;
-    return json(501, { error: "not-in-the-cassette", message }, { [NOT_RECORDED]: message.replace(/[^\x20-\x7E]/g, "?") });
+    return refusal(501, "not-in-the-cassette", message, { [NOT_RECORDED]: message.replace(/[^\x20-\x7E]/g, "?") });
   }
 
   return {
@@ -78,9 +79,9 @@ export function replayServer(cassette: Cassette, { origin, contractOf }: { origi
     async fetch(request) {
       const { pathname, search } = new URL(request.url);
       const [, name, rest = "/"] = /^\/~([^/]+)(\/.*)?$/.exec(pathname) ?? [undefined, undefined, pathname];
-      const player = name === undefined ? undefined : worlds.get(decodeURIComponent(name));
+      const player = name === undefined ? undefined : worlds.get(plain(name));
       if (rest.startsWith("/_sim/")) return control(player, request.method, rest.slice("/_sim/".length), search, await bodyOf(request));
-      if (player === undefined) return json(404, { error: "not-in-a-scenario", message: `this is a replay: addresses begin with /~${worldName(pages[0]?.title ?? "scenario")}/` });
+      if (player === undefined) return refusal(404, "not-in-a-scenario", `this is a replay: addresses begin with /~${example}/, once the world is made`);
       const home = homeOfMount(player.page._ringback.vendors.map(contractOf), rest);
       const nth = (asked.get(player) ?? 0) + 1;
       asked.set(player, nth);
@@ -126,5 +127,17 @@ async function bodyOf(request: Request): Promise<Body> {
     return {};
   }
 }
+
+/** A part of a path; of one that is wrongly written, the text as it stands. */
+function plain(part = ""): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}
+
+/** As the control plane of a simulator refuses: one sentence under `ringback`, which the command line shows. */
+const refusal = (status: number, error: string, message: string, headers: Readonly<Record<string, string>> = {}): Response => json(status, { error, message, ringback: message }, headers);
 
 const json = (status: number, body: unknown, headers: Readonly<Record<string, string>> = {}): Response => new Response(JSON.stringify(body), { status, headers: { "content-type": "application/json", ...headers } });

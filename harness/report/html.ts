@@ -30,7 +30,7 @@ export function htmlReport(run: RunResult, options: HtmlReportOptions): string {
 <body>
 <header>
 <h1>${sumLine(run)}</h1>
-<p>Against ${target} (${run.kind}), ${new Date(run.startedAt).toISOString()}, in ${duration(run.millis / 1000)}.</p>
+<p>Against ${target}${!target.includes(run.kind) && ` (${run.kind})`}, ${new Date(run.startedAt).toISOString()}, in ${duration(run.millis / 1000)}.</p>
 ${filterBar(run)}
 </header>
 <main>${run.results.map((result) => section(result, options))}</main>

@@ -101,7 +101,20 @@ test("an address with the scenario's name opens it", async () => {
   await page.waitForFunction(() => (document.getElementById("meridian/story") as HTMLDetailsElement).open);
 });
 
-test("on a narrow screen the diagram scrolls and the page does not", async () => {
+test("on a narrow screen the page does not scroll sideways", async () => {
   await page.setViewportSize({ width: 380, height: 700 });
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(380);
+});
+
+test.each([500, 340])("in a window of %i pixels the whole diagram is seen, and its arrows still reach from line to line", async (width) => {
+  const narrow = await browser.newPage({ viewport: { width, height: 900 } });
+  await narrow.goto(page.url().split("#")[0]!);
+  await narrow.locator("details.scenario").evaluateAll((all) => all.forEach((one) => one.setAttribute("open", "")));
+  const cut = await narrow.locator(".sequence").evaluateAll((all) => all.filter((one) => one.scrollWidth > one.clientWidth).length);
+  expect([cut, await narrow.evaluate("document.documentElement.scrollWidth <= document.documentElement.clientWidth")]).toEqual([0, true]);
+  const story = narrow.locator('[id="meridian/story"]');
+  const lane = (await story.locator(".lanes span", { hasText: "meridian" }).boundingBox())!;
+  const arrow = (await story.locator(".arrow", { hasText: "startCall" }).boundingBox())!;
+  expect(Math.abs(arrow.x + arrow.width - (lane.x + lane.width / 2))).toBeLessThan(3);
+  await narrow.close();
 });
