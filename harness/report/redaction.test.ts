@@ -56,3 +56,12 @@ test("no report of a sandbox's run holds a secret, a number, an address or a nam
     for (const private_ of ["meridian-key", "sk_live_abcdefghijklmnop", "dana@levi", "Dana", "541234567"]) expect(text, kind).not.toContain(private_);
   }
 });
+
+test("a name that a finding cuts in two is not half shown", async () => {
+  const simulator = new MeridianSimulator({ answer: (method) => (method === "GET" ? reply(500, { padding: "x".repeat(117), customerName: "Yolanda Xenakis-Oppenheimer" }) : undefined) });
+  const vendors = { meridian: { baseUrl: `${simulator.url}/meridian`, credentials: { default: { token: "meridian-key" } } } };
+  const notes = new RunNotes(bareTarget({ name: "sandbox acme", vendors, fetch: simulator.fetch, adapterOf: () => meridianAdapter }));
+  const result = await run({ scenarios: scenarioList({ leaking }), target: notes.target, onStep: notes.onStep, contractOf: () => meridianContract, adapterOf: () => meridianAdapter });
+  expect(result.results[0]!.findings.map(({ got }) => got).join()).toMatch(/Yolanda Xen\w*…/);
+  for (const [kind, text] of Object.entries(reports(result, notes))) expect(text, kind).not.toMatch(/Yolanda|Xenakis/);
+});

@@ -34,8 +34,11 @@ function everythingPersonal(run: RunResult, secrets: readonly string[], contract
   // What one place gives away is hidden in all others, so everything is looked at once before anything is written.
   for (const { steps } of run.results) for (const step of steps) for (const text of bodiesOf(step)) redactor.text(text);
   redactor.learned();
-  return { text: (value) => redactor.free(value), body: (value) => redactor.text(value), url: (value) => redactor.url(value) };
+  return { text: (value) => redactor.free(untorn(value)), body: (value) => redactor.text(untorn(value)), url: (value) => redactor.url(value) };
 }
+
+/** Half a name is nobody's stand-in: of text that was cut, the last words go. */
+const untorn = (value: string): string => value.replace(/[^",:{}[\]]{0,40}…$/, "…");
 
 const bodiesOf = ({ exchange, event }: Step): readonly string[] => [
   ...(exchange ? [exchange.request.url, exchange.request.body ? Buffer.from(exchange.request.body).toString("utf8") : "", exchange.answer.text] : []),
