@@ -64,7 +64,8 @@ export class UsesRecorder {
       expect: (name, match, options) => (needed(), this.timed(clock, () => events.expect(name, match, options))),
       none: (name, options) => (needed(), this.waits(secondsOf(options?.within ?? "60s")), events.none(name, options)),
       received: (name) => (needed(), events.received(name)),
-      subscribe: (vendor, options) => (this.note("subscribes", vendor), events.subscribe(vendor, options)),
+      // Without a wish of its own a story is content with the subscription that there is.
+      subscribe: (vendor, options = {}) => (Object.keys(options).length && this.note("subscribes", vendor), events.subscribe(vendor, options)),
       unsubscribe: (vendor) => (this.note("subscribes", vendor), events.unsubscribe(vendor)),
       address: (vendor) => (needed([vendor]), events.address(vendor)),
       signedWith: (vendor, secret) => events.signedWith(vendor, secret),
