@@ -46,6 +46,14 @@ export const isBesideSecrets = (key: string): boolean => /^(id|.*[a-z_]id|name|t
 
 /** Words that the contract publishes: values of its enums, constants, names of events and states. Never personal, and needed to understand an answer. */
 export function publicWords(contract: Contract): ReadonlySet<string> {
+  let words = published.get(contract);
+  if (!words) published.set(contract, (words = readWords(contract)));
+  return words;
+}
+
+const published = new WeakMap<Contract, ReadonlySet<string>>();
+
+function readWords(contract: Contract): ReadonlySet<string> {
   const words = new Set([...contract.events, ...Object.values(contract.lifecycles).flatMap(({ states }) => Object.keys(states))]);
   const walk = (node: unknown, key: string): void => {
     if (typeof node !== "object" || node === null) return;

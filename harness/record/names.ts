@@ -40,7 +40,7 @@ export const isPerson = (name: string): boolean => ["person", "party"].includes(
 export const isCode = (name: string): boolean => /^(pin|otp|pwd|pass|passcode|password|secret)s?$/.test(wordsOf(name).at(-1) ?? "");
 
 function read(words: readonly string[]): Place | undefined {
-  const [last, before] = [singular(words.at(-1) ?? ""), words.at(-2) ?? ""];
+  const [last, before] = [singular(words.at(-1) ?? ""), words.slice(0, -1).findLast((word) => word !== "id") ?? ""];
   const joined = words.join("");
   const ends = (endings: readonly string[]) => endings.some((end) => singular(joined).endsWith(end));
   if (NO_SECRET.test(joined)) return undefined;
