@@ -1,6 +1,5 @@
 import { join } from "node:path";
 import { Command } from "commander";
-import { progressLine } from "../harness/index.ts";
 import { accept } from "../harness/drift/accept.ts";
 import type { Difference, Verdict } from "../harness/drift/difference.ts";
 import { drift } from "../harness/drift/drift.ts";
@@ -14,7 +13,8 @@ import { inProcess } from "./in-process.ts";
 import { leftBehind } from "./left-behind.ts";
 import { names } from "./numbers.ts";
 import { addSideOptions, filterOf, otherSide, type SideFlags, untilToldToStop } from "./other-side.ts";
-import { c, examples, print, printJson, watched } from "./output.ts";
+import { c, examples, print, printJson } from "./output.ts";
+import { progress } from "./progress.ts";
 import { stopped } from "./stopped.ts";
 
 interface Flags extends SideFlags {
@@ -40,8 +40,9 @@ export const command = (): Command =>
       const { target: simulator, close } = await inProcess();
       try {
         const known = Object.fromEntries(registry.map(({ name, divergences = [] }) => [name, divergences]));
-        const result = await drift({ scenarios: chosen, simulator, vendor, filter, known, signal, onResult: (one) => watched() && !flags.json && print(progressLine(one)) });
-        if (result.remains.length) process.stderr.write(`${leftBehind(result.remains)}\n`);
+        const result = await drift({ scenarios: chosen, simulator, vendor, filter, known, signal, onResult: progress(vendor, flags.json) });
+        const stays = leftBehind(result.remains, result.unanswered, vendor.name);
+        if (stays) process.stderr.write(`${stays}\n`);
         if (signal.aborted) return stopped("what was played is not compared, and nothing was written");
         if (result.compared.length === 0) throw new StartupError(`nothing could be compared: ${result.left[0]?.reason ?? "no scenario was played"}`);
         if (flags.json) printJson(result);

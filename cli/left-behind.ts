@@ -5,7 +5,7 @@ import { c } from "./output.ts";
  * What is still there, why, and what to do: one line for all rows of a kind that stay for the same reason; empty when nothing is.
  * @param target - as `--target` takes it
  */
-export function leftBehind(left: readonly LeftRow[], unanswered: readonly Unanswered[] = [], target = "sandbox:<name>"): string {
+export function leftBehind(left: readonly LeftRow[], unanswered: readonly Unanswered[], target: string): string {
   const cleanup = `ringback cleanup --target ${target}`;
   const alike = new Map<string, { readonly what: string; readonly why: string; readonly ids: Set<string> }>();
   for (const { vendor, kind, id, why, later } of left) {

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { Command } from "commander";
-import { adapterOf, progressLine, run } from "../harness/index.ts";
+import { adapterOf, run } from "../harness/index.ts";
 import { type Claim, claimsUpheld } from "../harness/drift/claims.ts";
 import { withObservations, withStale } from "../harness/drift/observations.ts";
 import { type Duration, secondsOf } from "../harness/duration.ts";
@@ -11,9 +11,10 @@ import { contractOf } from "../simulators/core/contract/contract.ts";
 import { packageRoot } from "../simulators/core/package-root.ts";
 import { StartupError } from "../simulators/core/refusal.ts";
 import { scenarios } from "../scenarios/index.ts";
-import { leftBehind } from "./left-behind.ts";
+import { leftByRun } from "./left-behind.ts";
 import { addSideOptions, filterOf, otherSide, type OtherSide, type SideFlags, untilToldToStop } from "./other-side.ts";
 import { c, examples, print, printJson, watched } from "./output.ts";
+import { progress, told } from "./progress.ts";
 import { stopped } from "./stopped.ts";
 import { vendorsOf } from "./server-options.ts";
 
@@ -63,11 +64,11 @@ async function observed(flags: Flags, today: string): Promise<readonly Claim[] |
 async function witnessed({ target, held }: OtherSide, flags: Flags, today: string, signal: AbortSignal): Promise<readonly Claim[] | undefined> {
   if (target.kind === "simulator") throw new StartupError(`${target.name} is of a simulator, which proves nothing about the vendor; observe a sandbox, or a cassette of one`);
   const on = flags.cassette === undefined ? today : readCassette(flags.cassette).log._ringback.recordedAt.slice(0, 10);
-  const { results } = await run({ scenarios: held ? held(select(scenarios, filterOf(flags))) : scenarios, target, filter: filterOf(flags), signal, onResult: (result) => watched() && !flags.json && print(progressLine(result)) });
-  const left = results.flatMap((each) => each.left ?? []);
-  if (left.length) process.stderr.write(`${leftBehind(left)}\n`);
+  const { results } = await run({ scenarios: held ? held(select(scenarios, filterOf(flags))) : scenarios, target, filter: filterOf(flags), signal, onResult: progress(target, flags.json) });
+  const stays = leftByRun({ target: target.name, results: results.map((each) => told(each, target)) });
+  if (stays) process.stderr.write(`${stays}\n`);
   if (signal.aborted) return stopped("what was seen is not written");
-  if (!results.some(({ status }) => status === "held" || status === "findings")) throw new StartupError(`nothing was observed: ${results.find(({ reason }) => reason !== undefined)?.reason ?? "no scenario matches"}`);
+  if (!results.some(({ status }) => status === "held" || status === "findings")) throw new StartupError(`nothing was observed: ${results.map((each) => told(each, target)).find(({ reason }) => reason !== undefined)?.reason ?? "no scenario matches"}`);
   return claimsUpheld(results, { contractOf, adapterOf }, on, target.name);
 }
 

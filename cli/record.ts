@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { Command } from "commander";
-import { progressLine, run, RunNotes, type ScenarioResult } from "../harness/index.ts";
+import { run, RunNotes, type ScenarioResult } from "../harness/index.ts";
 import { without } from "../harness/record/cassette.ts";
 import { pageId, Recorder } from "../harness/record/recorder.ts";
 import { cassetteOf } from "../harness/record/to-har.ts";
@@ -10,9 +10,10 @@ import { contractOf } from "../simulators/core/contract/contract.ts";
 import { packageRoot } from "../simulators/core/package-root.ts";
 import { StartupError } from "../simulators/core/refusal.ts";
 import { scenarios } from "../scenarios/index.ts";
-import { leftBehind } from "./left-behind.ts";
+import { leftByRun } from "./left-behind.ts";
 import { addSideOptions, filterOf, otherSide, type SideFlags, untilToldToStop } from "./other-side.ts";
-import { c, examples, print, printJson, watched } from "./output.ts";
+import { c, examples, print, printJson } from "./output.ts";
+import { progress } from "./progress.ts";
 import { stopped } from "./stopped.ts";
 import { toldRun } from "./verify-reports.ts";
 
@@ -39,16 +40,16 @@ export const command = (): Command =>
       try {
         const recordedAt = new Date();
         const total = select(scenarios, filter).length;
-        const played = await run({ scenarios, target: recorder.target, filter, onStep: recorder.onStep, signal, onResult: (result) => watched() && !flags.json && print(progressLine(result)) });
+        const played = await run({ scenarios, target: recorder.target, filter, onStep: recorder.onStep, signal, onResult: progress(target, flags.json, notes.secrets) });
         const results = toldRun(played, notes).run.results;
         // Of a story that could not be played to its end, a replay could not tell either what comes next.
         const leftOut = results.filter(({ status }) => status === "couldNotRun");
         const cassette = without(cassetteOf(recorder, { version: versionOf(), recordedAt }), new Set(leftOut.map(nameOf)));
         const { pages, entries, _ringback: facts } = cassette.log;
-        const left = results.flatMap((each) => each.left ?? []);
+        const stays = leftByRun({ target: target.name, results });
         process.exitCode = signal.aborted ? 130 : leftOut.length > 0 ? 2 : 0;
         if (entries.length === 0) {
-          if (left.length) process.stderr.write(`${leftBehind(left)}\n`);
+          if (stays) process.stderr.write(`${stays}\n`);
           if (signal.aborted) return stopped("nothing was recorded");
           throw new StartupError(`nothing was recorded: ${results.find(({ reason }) => reason !== undefined)?.reason ?? "no scenario sent a request"}`);
         }
@@ -56,9 +57,9 @@ export const command = (): Command =>
         const events = pages.reduce((sum, page) => sum + page._ringback.timeline.filter(({ kind }) => kind === "event").length, 0);
         const replaced = Object.fromEntries(Object.entries(facts.standIns).map(([kind, all]) => [kind, all.length]));
         if (signal.aborted) stopped(`${pages.length} of ${total} scenarios are in ${out}`);
-        if (flags.json) return printJson({ file: out, scenarios: pages.length, requests: entries.length, events, replaced, stopped: signal.aborted, leftOut: leftOut.map((one) => ({ scenario: nameOf(one), reason: one.reason })), left });
+        if (flags.json) return printJson({ file: out, scenarios: pages.length, requests: entries.length, events, replaced, stopped: signal.aborted, leftOut: leftOut.map((one) => ({ scenario: nameOf(one), reason: one.reason })), left: results.flatMap(({ left = [] }) => left), unanswered: results.flatMap(({ unanswered = [] }) => unanswered) });
         for (const one of leftOut) print(`${c.magenta("left out")} ${nameOf(one)}: ${one.reason}`);
-        if (left.length) print(leftBehind(left));
+        if (stays) print(stays);
         print(`${pages.length} scenarios, ${entries.length} requests and ${events} events are in ${c.bold(out)}`);
         print(c.dim(`replaced: ${Object.entries(replaced).map(([kind, n]) => `${n} ${kind}`).join(", ")}. Text that people wrote may hold more: read it before you publish it.`));
       } finally {

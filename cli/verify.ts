@@ -53,7 +53,7 @@ export const command = (): Command =>
         const written = writeReports(flags.reportDir, kinds, result, told, notes, coverage);
         print(terminalReport(told.run));
         if (written.length) print(c.dim(`written: ${written.join(", ")}`));
-        const left = leftByRun(result);
+        const left = leftByRun(told.run);
         if (left) print(left);
         process.exitCode = signal.aborted ? 130 : exitCodeOf(result);
       } finally {

@@ -3,12 +3,13 @@ import type { Adapter } from "../adapters/adapter.ts";
 import { adapterOf as listedAdapter } from "../adapters/index.ts";
 import type { LeftRow } from "../cleaning.ts";
 import type { ScenarioResult } from "../run-result.ts";
-import { redactionFor } from "../report/redaction.ts";
+import { redactedRun, redactionFor } from "../report/redaction.ts";
 import { RunNotes } from "../report/run-notes.ts";
 import { run, type RunOptions } from "../runner.ts";
 import type { NamedScenario } from "../scenario.ts";
 import type { Filter } from "../select.ts";
 import { select } from "../select.ts";
+import type { Unanswered } from "../targets/ledger.ts";
 import type { Target } from "../targets/target.ts";
 import { differencesByContract } from "./by-contract.ts";
 import { differencesBySide } from "./by-side.ts";
@@ -42,6 +43,8 @@ export interface DriftResult {
   readonly left: readonly { readonly scenario: string; readonly reason: string }[];
   /** What stories made on the vendor's sandbox and could not remove. */
   readonly remains: readonly LeftRow[];
+  /** Requests whose answers were never seen there: they may have made something. */
+  readonly unanswered: readonly Unanswered[];
 }
 
 /** Plays the same stories against simulator and vendor, and says of every difference who is wrong and what would settle it. */
@@ -68,7 +71,7 @@ export async function drift(options: DriftOptions): Promise<DriftResult> {
   // What is written down of a sandbox, be it the log of a CI, says nothing of people. What is committed says no values at all.
   const redaction = redactionFor(theirs, notes.secrets, contractOf);
   const told = (difference: Difference): Difference => ({ ...difference, contract: redaction.text(difference.contract), simulator: redaction.text(difference.simulator), observed: redaction.body(difference.observed), place: redaction.text(difference.place) });
-  return { vendor: options.vendor.name, differences: fresh.map(told), known: all.length - fresh.length, compared: pairs.map(({ our }) => `${our.vendors.join("+")}/${our.name}`), left: left.map(({ scenario, reason }) => ({ scenario, reason: redaction.text(reason) })), remains: theirs.results.flatMap((result) => result.left ?? []) };
+  return { vendor: options.vendor.name, differences: fresh.map(told), known: all.length - fresh.length, compared: pairs.map(({ our }) => `${our.vendors.join("+")}/${our.name}`), left: left.map(({ scenario, reason }) => ({ scenario, reason: redaction.text(reason) })), remains: redactedRun(theirs, redaction).results.flatMap((result) => result.left ?? []), unanswered: theirs.results.flatMap((result) => result.unanswered ?? []) };
 }
 
 const isSame = (a: Pick<ScenarioResult, "name" | "vendors">, b: Pick<ScenarioResult, "name" | "vendors">): boolean => a.name === b.name && a.vendors.join() === b.vendors.join();
