@@ -62,6 +62,7 @@ function redactedResult(result: ScenarioResult, redaction: Redaction): ScenarioR
     ...result,
     ...(result.reason === undefined ? {} : { reason: redaction.text(result.reason) }),
     findings: result.findings.map(finding),
+    ...(result.left ? { left: result.left.map((row) => ({ ...row, why: redaction.text(row.why) })) } : {}),
     steps: result.steps.map((step) => ({ ...step, title: redaction.text(step.title) })),
   };
 }
