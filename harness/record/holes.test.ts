@@ -67,7 +67,7 @@ test("a request in the middle that was not recorded is told from the end of the 
   const cassette = await recorded();
   (cassette.log.pages[0]!._ringback.timeline as unknown[]).splice(1, 1);
   const { results } = await run({ scenarios, target: replayTarget(cassette, meridian.contractOf), ...meridian });
-  expect(results[0]).toMatchObject({ status: "couldNotRun", reason: "the recording of called does not hold GET /meridian/v1/calls/C1, its request 2" });
+  expect(results[0]).toMatchObject({ status: "couldNotRun", reason: "the recording of called holds no such GET /meridian/v1/calls/C1, its request 2" });
 });
 
 test("drift leaves such a story out with the reason, and takes no hole for the vendor's answer", async () => {

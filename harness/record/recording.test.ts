@@ -63,7 +63,7 @@ test("a request that was not recorded is not made up: the story could not run", 
   const { cassette } = await record(called);
   const other = scenarioList({ story: scenario("meridian", { summary: "Another.", run: ({ meridian: client }) => client("getCall", { path: { callId: "C99" } }) }) });
   const { results } = await run({ scenarios: other, target: replayTarget(cassette, meridian.contractOf), ...meridian });
-  expect(results[0]).toMatchObject({ status: "couldNotRun", reason: "the recording of story does not hold GET /meridian/v1/calls/C99, its request 1" });
+  expect(results[0]).toMatchObject({ status: "couldNotRun", reason: "the recording of story holds no such GET /meridian/v1/calls/C99, its request 1" });
 });
 
 test("a story that the cassette does not hold is skipped and named", async () => {

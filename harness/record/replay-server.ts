@@ -69,7 +69,7 @@ export function replayServer(cassette: Cassette, { origin, contractOf }: { origi
   function missing(what: string, player: Player, request?: number): Response {
     unknown.push(what);
     const { title } = player.page;
-    const message = `the recording of ${title} ${player.isOver ? "ends before" : "does not hold"} ${what}${request === undefined ? "" : `, its request ${request}`}`;
+    const message = `the recording of ${title} ${player.isOver ? "ends before" : "holds no such"} ${what}${request === undefined ? "" : `, its request ${request}`}`;
     return refusal(501, "not-in-the-cassette", message, { [NOT_RECORDED]: message.replace(/[^\x20-\x7E]/g, "?") });
   }
 
