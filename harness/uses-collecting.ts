@@ -13,7 +13,8 @@ const AT_ONCE = 8;
  */
 export async function usesOfStories(scenarios: readonly NamedScenario[], target: Target): Promise<string> {
   const uses = new Map<string, StoryUses>();
-  const { results } = await run({ scenarios, target, atOnce: AT_ONCE, onUses: (one, name) => void uses.set(name, one) });
+  // What is held against a vendor is judged elsewhere: here a story only has to come to its end.
+  const { results } = await run({ scenarios, target, checks: [], atOnce: AT_ONCE, onUses: (one, name) => void uses.set(name, one) });
   const broken = results.filter(({ status }) => status !== "held").map(({ name, reason, findings }) => `${name} (${reason ?? findings.map(({ check, expected, got }) => `${check}: ${expected}, not ${got}`)[0]})`);
   if (broken.length) throw new Error(`these stories do not hold, so it is not known what they use: ${broken.join("; ")}`);
   return usesText(uses);

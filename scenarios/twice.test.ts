@@ -41,12 +41,15 @@ async function sandboxOf(vendor: string): Promise<SharedSandbox> {
   return sandbox;
 }
 
-describe("all stories, twice in one account that is never reset, find nothing in a healthy service", () => {
+describe.each([
+  ["all stories", false],
+  ["those that destroy, too", true],
+])("%s, twice in one account that is never reset, find nothing in a healthy service", (_, allowDestructive) => {
   test.each(vendors)("%s", async (vendor) => {
     const sandbox = await sandboxOf(vendor);
     for (const time of ["first", "second"]) {
-      const results = await sandbox.run(storiesOf(vendor));
-      count(`${vendor}, ${time} time`, results);
+      const results = await sandbox.run(storiesOf(vendor), { allowDestructive });
+      count(`${vendor}, ${time} time${allowDestructive ? ", destroying" : ""}`, results);
       expect(complaints(results), `the ${time} time`).toEqual([]);
       expect(skippedTooLate(results)).toEqual([]);
     }

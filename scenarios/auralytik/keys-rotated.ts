@@ -3,6 +3,7 @@ import { scenario } from "../scenario.ts";
 /** A key is replaced and another revoked: the old ones are refused at once, the new one has the same scopes; a key may replace itself. */
 export const keysRotated = scenario("auralytik", {
   summary: "A key is replaced and another revoked: the old ones are refused at once, the new one has the same scopes.",
+  simulatorOnly: "replaces a key whose new secret nobody but the story learns",
   async run({ auralytik, stimulus, events, check, checkLike }) {
     await auralytik("listVoiceCalls", { as: "K2" });
     const { body: fresh } = await auralytik("rotateApiKey", { path: { keyId: "key_2" } });

@@ -21,6 +21,7 @@ const CALLS = "/api/v1/voice-calls";
 /** Requests without a key, with a wrong one, with too narrow a one; a live key signs, and is refused wherever its signature does not hold. */
 export const keysScopesSignatures = scenario("auralytik", {
   summary: "Requests without a key, with a wrong one, with too narrow a one; a live key signs, and is refused where its signature does not hold.",
+  simulatorOnly: "replaces a key whose new secret nobody but the story learns",
   needs: callNeeds,
   async run({ auralytik, needs, clock, check, checkLike }) {
     const path = { id: needs.call };

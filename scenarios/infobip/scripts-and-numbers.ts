@@ -10,6 +10,7 @@ const WAITS = ["ALWAYS", "NEVER", "ON_DETECTING"] as const;
 /** Scripts are written, found, changed and sent out; numbers are set up for each of their uses; a script records a dialog. */
 export const scriptsAndNumbers = scenario("infobip", {
   summary: "Scripts are written, found, changed and sent out; numbers are set up for each of their uses; a script records a dialog.",
+  simulatorOnly: "begins with a number that nobody has called and a client that never came",
   needs: deskNeeds,
   billable: "places a real call",
   async run({ infobip, needs, telephone, stimulus, clock, check, checkLike }) {

@@ -40,12 +40,12 @@ export class SharedSandbox {
     rmSync(this.folder, { recursive: true });
   }
 
-  /** Runs stories one after another, as a run against a sandbox does. @param poor - nothing is named or allowed that need not be */
-  async run(scenarios: readonly NamedScenario[], { poor = false } = {}): Promise<readonly ScenarioResult[]> {
-    return (await run({ scenarios, target: this.target(poor) })).results;
+  /** Runs stories one after another, as a run against a sandbox does. @param poor - nothing is named or allowed that need not be @param allowDestructive - the account is there for nothing else */
+  async run(scenarios: readonly NamedScenario[], { poor = false, allowDestructive = false } = {}): Promise<readonly ScenarioResult[]> {
+    return (await run({ scenarios, target: this.target(poor, allowDestructive) })).results;
   }
 
-  private target(poor: boolean): Target {
+  private target(poor: boolean, allowDestructive: boolean): Target {
     const { world, vendor, sim, port } = this;
     const access = world.vendors.get(vendor)!;
     const credentials = Object.fromEntries(Object.keys(access.credentials).map((name) => [name, { headers: {} }]));
@@ -56,6 +56,7 @@ export class SharedSandbox {
     const rich: SandboxPlan = {
       ...plain,
       maxWaitSeconds: DAYS,
+      allowDestructive,
       stimuli: { "*": { how: "automatic", url: "http://127.0.0.1:1/", headers: {} } },
       vendors: { [vendor]: { ...plain.vendors[vendor]!, credentials, webhook: { secret: SECRET, listen: { port } } } },
     };

@@ -4,6 +4,7 @@ import { numberEnding, tel } from "./desk.ts";
 /** An agent logs in, is there for calls, keeps the address book, writes to a colleague and stores a file. */
 export const agentWorkday = scenario("voipbin", {
   summary: "An agent logs in, is there for calls, keeps the address book, writes to a colleague and stores a file.",
+  simulatorOnly: "logs in with the password of the sample agent",
   needs: { number: seeded("voipbin", "number"), agent: seeded("voipbin", "agent1"), colleague: seeded("voipbin", "agent2") },
   async run({ voipbin, events, check, checkLike, needs }) {
     const as = "agent1";

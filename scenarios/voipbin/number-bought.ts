@@ -24,7 +24,7 @@ export const numberBought = scenario("voipbin", {
     const path = { id: bought.id! };
     await events.expect("number_created", { id: bought.id });
     const { body: billings } = await voipbin("GetBillings");
-    checkLike("paid for", billings.result.filter(({ reference_type }) => reference_type === "number"), [{ reference_id: bought.id, status: "end", amount_credit: -5_000_000 }]);
+    checkLike("paid for", billings.result.filter(({ reference_id }) => reference_id === bought.id), [{ reference_id: bought.id, status: "end", amount_credit: -5_000_000 }]);
     check("what is left", await credit(), before + 15_000_000);
     await voipbin("PostNumbers", { body: order, expect: 400 });
 

@@ -6,6 +6,7 @@ const AGENT = "agent1@example.com";
 /** An agent has forgotten the password, gets a link, and logs in with a new one; an admin gives out another. */
 export const passwordsAndForms = scenario("voipbin", {
   summary: "An agent has forgotten the password, gets a link, and logs in with a new one; an admin gives out another.",
+  simulatorOnly: "begins with the password of the sample agent",
   async run({ voipbin, stimulus, check }) {
     const login = (password: string, expect: 200 | 400) => voipbin("PostAuthLogin", { as: null, body: { username: AGENT, password }, expect });
     await voipbin("PostAuthPasswordForgot", { as: null, body: { username: AGENT } });
