@@ -1,5 +1,6 @@
 import { parseExact, writeExact } from "./big-integers.ts";
 import type { HarEntry } from "./cassette.ts";
+import { isForm } from "./wrapped.ts";
 
 const kept = new WeakMap<HarEntry, string>();
 
@@ -12,10 +13,20 @@ export function recordedBody(entry: HarEntry): string | undefined {
   return body;
 }
 
-/** Text without what two equal requests may differ in: how JSON is spaced, what separates the parts of a form, the files in it. */
+/** Text without what two equal requests may differ in: how JSON and blanks are written, what separates the parts of a form, the files in it. */
 export function comparable(text: string): string {
   const boundary = /^--([^\r\n]+)\r\n/.exec(text)?.[1];
   if (boundary !== undefined) return text.split(`--${boundary}`).map((part) => (/filename=/.test(part) ? part.slice(0, part.indexOf("\r\n\r\n")).replace(/filename="[^"]*"/, "") : part)).join("--");
   const value = parseExact(text);
-  return value === undefined ? text : writeExact(value);
+  if (value !== undefined) return writeExact(value);
+  return isForm(text) ? withBlanks(text) : text;
 }
+
+/** An address, to be compared. */
+export function comparableAddress(url: string): string {
+  const query = url.indexOf("?") + 1;
+  return query === 0 ? url : url.slice(0, query) + withBlanks(url.slice(query));
+}
+
+/** A blank in a form is a plus or `%20`. */
+const withBlanks = (form: string): string => form.replaceAll("+", "%20");

@@ -1,6 +1,7 @@
 import type { Contract } from "../../simulators/core/contract/contract.ts";
-import { comparable, recordedBody } from "./bodies.ts";
+import { comparable, comparableAddress, recordedBody } from "./bodies.ts";
 import type { Cassette, HarEntry, HarPage, RecordedEvent, TimelineItem } from "./cassette.ts";
+import { silence } from "./medium.ts";
 import { homeOf, RECEIVER } from "./recorder.ts";
 import { signAgain } from "./signature.ts";
 import { StandInMatch } from "./stand-in-match.ts";
@@ -42,18 +43,19 @@ export class Player {
   }
 
   /**
-   * The answer to a request: of those with this verb and address, the first that was not given yet and was asked with this
-   * body; a read may be asked again.
+   * The answer to a request: of those with this verb, address and body, the first that was not given yet; a read may be asked
+   * again. Undefined for what was not recorded.
    * @param url - on the vendor's own host
    */
   answer(method: string, url: string, body: string): Response | undefined {
-    const candidates = this.played.filter(({ item }) => item.kind === "exchange" && this.entry(item.entry).request.method === method && this.standIns.fits(this.entry(item.entry).request.url, url));
+    const asked = comparableAddress(url);
+    const address = ({ item }: Played) => (item.kind === "exchange" ? this.standIns.fits(comparableAddress(this.entry(item.entry).request.url), asked) : undefined);
     const sent = comparable(this.homeward(body));
-    const fresh = candidates.filter(({ done }) => !done);
-    const chosen = fresh.find((one) => this.fitsBody(this.entryOf(one), sent)) ?? fresh[0] ?? (method === "GET" || method === "HEAD" ? candidates.at(-1) : undefined);
+    const candidates = this.played.filter((one) => one.item.kind === "exchange" && this.entryOf(one).request.method === method && address(one));
+    const chosen = candidates.find((one) => !one.done && this.fitsBody(this.entryOf(one), sent)) ?? (method === "GET" || method === "HEAD" ? candidates.at(-1) : undefined);
     if (!chosen) return undefined;
     const entry = this.entryOf(chosen);
-    this.standIns.learnAll(this.standIns.fits(entry.request.url, url), this.fitsBody(entry, sent));
+    this.standIns.learnAll(address(chosen), this.fitsBody(entry, sent));
     if (!chosen.done && method !== "GET") this.writes = Math.max(this.writes, chosen.writes + 1);
     chosen.done = true;
     return this.responseOf(entry);
@@ -85,8 +87,8 @@ export class Player {
     const sent = JSON.stringify(body ?? {});
     const all = this.played.filter(({ item }) => item.kind === "control" && item.method === method && this.standIns.fits(item.path, path));
     const fresh = all.filter(({ done }) => !done);
-    const told = ({ item }: Played) => (item.kind === "control" ? this.standIns.fits(JSON.stringify(item.body ?? {}), sent) : undefined);
-    const chosen = fresh.find(told) ?? fresh[0] ?? (method === "GET" ? all.at(-1) : undefined);
+    const told = ({ item }: Played) => (item.kind !== "control" ? undefined : item.body === undefined ? new Map<string, string>() : this.standIns.fits(JSON.stringify(item.body), sent));
+    const chosen = fresh.find(told) ?? (method === "GET" ? all.at(-1) : undefined);
     if (chosen?.item.kind !== "control") return undefined;
     chosen.done = true;
     this.standIns.learnAll(this.standIns.fits(chosen.item.path, path), told(chosen));
@@ -164,7 +166,7 @@ export class Player {
   }
 
   /** Links that lead here, as they were recorded. */
-  private homeward = (text: string): string => this.hosts.reduce((moved, { base, home }) => moved.replaceAll(base, home), text);
+  private homeward = (text: string): string => [...this.hosts].sort((a, b) => b.base.length - a.base.length).reduce((moved, { base, home }) => moved.replaceAll(base, home), text);
 
   private get hosts() {
     return (this.known ??= this.page._ringback.vendors.map(this.contractOf).flatMap((contract) =>
@@ -177,11 +179,4 @@ export class Player {
   }
 
   private known: readonly { home: string; base: string; fits(host: string): boolean }[] | undefined;
-}
-
-/** The head of a medium, and nothing audible after it. */
-function silence(head: string, size: number): Uint8Array<ArrayBuffer> {
-  const bytes = new Uint8Array(size);
-  bytes.set(Buffer.from(head, "base64").subarray(0, size));
-  return bytes;
 }

@@ -17,8 +17,8 @@ export class StandInMatch {
   learn(standIn: string, value: string): void {
     if (standIn === value) return;
     const [plain, meant] = [decoded(standIn), decoded(value)];
-    this.meant.set(plain, meant).set(encodeURIComponent(plain), encodeURIComponent(meant));
-    for (const write of WAYS) if (write(plain) !== plain) this.otherwise.set(write(plain), write(meant)).set(encodeURIComponent(write(plain)), encodeURIComponent(write(meant)));
+    this.meant.set(encodeURIComponent(plain), encodeURIComponent(meant)).set(plain, meant);
+    for (const write of WAYS) if (write(plain) !== plain) this.otherwise.set(encodeURIComponent(write(plain)), encodeURIComponent(write(meant))).set(write(plain), write(meant));
   }
 
   learnAll(...found: readonly (ReadonlyMap<string, string> | undefined)[]): void {
@@ -32,7 +32,7 @@ export class StandInMatch {
     const found = new Map<string, string>();
     for (const [standIn, value] of values) {
       const known = found.get(standIn) ?? this.of(standIn);
-      if (known !== undefined && standIn !== value && !isSame(known, value)) return undefined;
+      if (known !== undefined && standIn !== value && !isSame(decoded(known), decoded(value))) return undefined;
       found.set(standIn, value);
     }
     return found;

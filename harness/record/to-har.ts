@@ -3,13 +3,12 @@ import { isJson } from "../promise.ts";
 import { parseExact, writeExact } from "./big-integers.ts";
 import type { Cassette, HarContent, HarEntry, HarHeader, HarPage, RecordedEvent, SignatureRecipe, TimelineItem } from "./cassette.ts";
 import { basic } from "./headers.ts";
+import { headOf } from "./medium.ts";
 import { redactMultipart } from "./multipart-text.ts";
 import { pageId, type RawItem, type RawScenario, type Recorder } from "./recorder.ts";
 import { Redactor } from "./redact.ts";
 import { recipeOf } from "./signature.ts";
 
-/** Bytes of a medium that are kept: the header of a sound file, without a sound. */
-const HEAD_BYTES = 44;
 /** What a server's library adds, and what no longer fits a body that was changed. */
 const LEFT_OUT = new Set(["content-encoding", "transfer-encoding", "connection", "keep-alive", "host"]);
 
@@ -147,7 +146,7 @@ function contentOf(bytes: Uint8Array, contentType: string, redactor: Redactor, r
   if (type === "multipart/form-data") return { ...base, text: redactMultipart(text, redactor) };
   if (type === "application/x-www-form-urlencoded") return { ...base, text: redactor.query(text) };
   if (isJson(type) || isText(type, bytes)) return { ...base, text: bodyText(text, redactor, resource) };
-  return { ...base, _head: Buffer.from(bytes.subarray(0, HEAD_BYTES)).toString("base64") };
+  return { ...base, _head: Buffer.from(headOf(bytes)).toString("base64") };
 }
 
 const isText = (type: string, bytes: Uint8Array): boolean => /^text\/|xml|yaml|csv|javascript/.test(type) || (type === "" && !bytes.subarray(0, 512).some((byte) => byte < 9));

@@ -24,7 +24,7 @@ function inBase64(data: string, start: string, like = /^/): Wrapped | undefined 
   return { inside, wrap: (changed) => start + (changed === inside ? data : Buffer.from(changed, "utf8").toString(encoding)) };
 }
 
-/** `a=1&b=2`, as forms are sent. */
+/** `a=1&b=2`, or `a=%2B1` alone, as forms are sent. */
 export const isForm = (text: string): boolean => /^[\w.[\]%-]+=[^\s&=<>"{}]*(?:&[\w.[\]%-]+=[^\s&=<>"{}]*)+$/.test(text) || /^[\w.[\]-]+=[^\s&=<>"{}]*%[0-9a-f]{2}[^\s&=<>"{}]*$/i.test(text);
 
 /** One JSON value in each line. */
