@@ -29,4 +29,4 @@ test.each(groups)("every story of %s replays as it was recorded", async (vendors
   const { results } = await run({ scenarios: stories, target: replayTarget(cassette, contractOf) });
   expect(recorded.results.flatMap(ended)).toEqual([]);
   expect(results.flatMap(ended)).toEqual([]);
-});
+}, 200_000);
