@@ -72,13 +72,13 @@ export class UsesRecorder {
     };
   }
 
-  /** What a wait took is what it takes: the time it was given may be a hundred times that. */
+  /** What a wait took is what it takes: the time it was given may be a hundred times that. How fast deliveries travel must not show in the file, so it is rounded up. */
   private async timed<T>(clock: StageTools<unknown>["clock"], wait: () => Promise<T>): Promise<T> {
     const begun = await clock.now();
     try {
       return await wait();
     } finally {
-      this.waits(((await clock.now()).getTime() - begun.getTime()) / 1000);
+      this.waits(roundedUp(((await clock.now()).getTime() - begun.getTime()) / 1000));
     }
   }
 
@@ -96,6 +96,10 @@ export class UsesRecorder {
     this.sets.set(use, names.add(name));
   }
 }
+
+/** Seconds that a wait is rounded up to: a minute is what sandboxes wait for anyway, and is not noted. */
+const STEPS = [300, 900, 3600, 10_800, 86_400];
+const roundedUp = (seconds: number): number => (seconds <= 60 ? 0 : (STEPS.find((step) => seconds <= step) ?? seconds));
 
 /** `vendor.name` as names by vendor. */
 function groupedByVendor(names: readonly string[]): ByVendor {

@@ -10,6 +10,8 @@ import { simulatorTarget } from "./targets/simulator-target.ts";
 import { MeridianSimulator } from "./testing/meridian-simulator.ts";
 import { uniqueTexts } from "./unique.ts";
 import { type StoryUses, usesText } from "./uses.ts";
+import { UsesRecorder } from "./uses-recorder.ts";
+import type { StageTools } from "./stage-tools.ts";
 import { skippedStories } from "./uses-lacking.ts";
 import type { SandboxPlan } from "./targets/targets-file.ts";
 
@@ -26,14 +28,20 @@ async function usesOf(story: Story["run"], more: Partial<Story> = {}): Promise<S
 }
 
 describe("what a story uses is noted while it is told on a simulator", () => {
-  test("operations, and events with the time that they took", async () => {
+  test("operations and events; a wait by what it took, and not by what it was given", async () => {
     const uses = await usesOf(async (stage) => {
       await start(stage);
       await stage.events.expect("call.ended", {}, { within: "10m" });
     });
-    expect(uses).toMatchObject({ events: ["meridian"], operations: { meridian: ["startCall"] } });
-    expect(uses.waitSeconds).toBeGreaterThan(0);
-    expect(uses.waitSeconds).toBeLessThan(600);
+    expect(uses).toEqual({ events: ["meridian"], operations: { meridian: ["startCall"] } });
+  });
+
+  test.each([[60, undefined], [61, 300], [301, 900], [90_000, 90_000]])("a wait that took %i s is noted as %s", async (took, noted) => {
+    let now = 0;
+    const until = async () => void (now += took * 1000);
+    const recorder = new UsesRecorder([], meridian.adapterOf);
+    await recorder.words({ clock: { now: async () => new Date(now) }, until, inspect: {}, arrange: {}, telephone: {} } as unknown as StageTools<unknown>).until(async () => 1, () => true, { within: "30m" });
+    expect(recorder.uses().waitSeconds).toBe(noted);
   });
 
   test("waits that it asks for, words that only a simulator has, how its receiver behaves, subscriptions, what people do", async () => {
