@@ -3,7 +3,7 @@ import { checkEmitted } from "../engine/engine.ts";
 import { strike } from "../faults.ts";
 import { LayerAct, type Layer } from "../layer.ts";
 import { Breach, Refusal } from "../refusal.ts";
-import { soon, wakeAfter } from "../transport/real-time.ts";
+import { patience, soon, wakeAfter } from "../transport/real-time.ts";
 import { sendFrames } from "../sockets.ts";
 import type { EventsPlan } from "../vendor.ts";
 import type { Attempt, Outbound } from "../world/records.ts";
@@ -64,7 +64,7 @@ export class Drive {
     this.world.sendHeap.park(kept);
     let pass: (out: boolean) => void = () => {};
     const out = new Promise<boolean>((resolve) => (pass = resolve));
-    const giveUp = wakeAfter(ANSWER_MS, () => pass(false));
+    const giveUp = patience(ANSWER_MS, () => pass(false));
     this.holds.set(kept, { out, pass: () => (giveUp(), pass(true)) });
     return kept;
   }

@@ -20,6 +20,18 @@ test("a fetch that hangs is told of when the vendor's patience is over", async (
   expect((await sim.ask("GET", `/v2/lookups/${id}`)).body.outcome).toBe("timeout");
 });
 
+test("a process that was busy for longer than that takes the answer that came meanwhile", async () => {
+  const receiver = await openReceiver();
+  const sim = await simulateMeridian();
+  const { id } = (await sim.ask("POST", "/v2/lookups", { body: { url: receiver.url } })).body;
+  const advanced = sim.clock.advance(0);
+  await new Promise((resolve) => setTimeout(resolve, 1));
+  const begun = performance.now();
+  while (performance.now() - begun < 2200);
+  await advanced;
+  expect((await sim.ask("GET", `/v2/lookups/${id}`)).body.outcome).toBe("200");
+});
+
 test("an allowed host is reached and a redirect is an answer, not followed", async () => {
   const receiver = await openReceiver();
   receiver.plan.push(302);

@@ -1,6 +1,6 @@
 import { Agent as PlainAgent, request as askPlain } from "node:http";
 import { Agent as TlsAgent, request as askTls } from "node:https";
-import { wakeAfter } from "../transport/real-time.ts";
+import { patience } from "../transport/real-time.ts";
 
 export interface PortRequest {
   readonly url: string;
@@ -62,7 +62,7 @@ function ask(target: URL, { method, headers, body }: PortRequest, again = false)
         resolve({ status: response.statusCode!, headers: Object.fromEntries(Object.entries(response.headers).map(([name, value]) => [name, String(value)])), bytes: new Uint8Array(Buffer.concat(chunks)) });
       });
     });
-    const giveUp = wakeAfter(CAP_MS, () => sent.destroy(Object.assign(new Error("no answer in time"), { code: "ETIMEDOUT" })));
+    const giveUp = patience(CAP_MS, () => sent.destroy(Object.assign(new Error("no answer in time"), { code: "ETIMEDOUT" })));
     function fail(error: NodeJS.ErrnoException): void {
       giveUp();
       // The other side closed an idle connection just when it was used again: nothing was read of this request.

@@ -13,6 +13,22 @@ export function wakeAfter(milliseconds: number, wake: () => void): () => void {
   return () => clearTimeout(timer);
 }
 
+/** Parts that a patience is counted in. */
+const PARTS = 20;
+
+/**
+ * Calls back after real milliseconds in which this process could have heard an answer: a stretch in which it was busy with
+ * something else counts for one part of them, not for all.
+ * @returns a function that calls it off
+ */
+export function patience(milliseconds: number, wake: () => void): () => void {
+  let left = PARTS;
+  let callOff = () => {};
+  const wait = () => (callOff = wakeAfter(milliseconds / PARTS, () => (--left > 0 ? wait() : wake())));
+  wait();
+  return () => callOff();
+}
+
 /** Calls back when the current work is done, so that what is under way ends first. */
 export const soon = (run: () => void): void => void setImmediate(run);
 
