@@ -1,11 +1,12 @@
-import { scenario } from "../scenario.ts";
+import { scenario, seeded } from "../scenario.ts";
 
 const STATES = ["available", "away", "busy", "offline", "ringing", ""] as const;
 
 /** Agents say how they are, are given more to do, and leave in every state. */
 export const agentsOfEveryKind = scenario("voipbin", {
   summary: "Agents say how they are, are given more to do, and leave in every state.",
-  async run({ voipbin, events, check, unique }) {
+  needs: { extensionId: seeded("voipbin", "extensionId") },
+  async run({ voipbin, events, check, unique, needs }) {
     for (const status of STATES) {
       const { body: agent } = await voipbin("PostAgents", { body: { username: unique(`${status || "new"}@example.com`), password: "not-a-real-password", name: "Erin", detail: "", ring_method: status === "busy" ? "linear" : "ringall", permission: 16, tag_ids: [], addresses: [] } });
       const path = { id: agent.id };
@@ -18,9 +19,9 @@ export const agentsOfEveryKind = scenario("voipbin", {
     }
     const { body: before } = await voipbin("GetServiceAgentsMe", { as: "agent1" });
     await voipbin("PutServiceAgentsMe", { as: "agent1", body: { name: "Anna", detail: "", ring_method: "linear" } });
-    const { body: mine } = await voipbin("PutServiceAgentsMeAddresses", { as: "agent1", body: { addresses: [{ type: "extension", target: "e8700000-0000-4000-8000-000000000001" }, { type: "sip", target: "anna@sip.example.com" }] } });
+    const { body: mine } = await voipbin("PutServiceAgentsMeAddresses", { as: "agent1", body: { addresses: [{ type: "extension", target: needs.extensionId }, { type: "sip", target: "anna@sip.example.com" }] } });
     check("phones", mine.addresses!.map(({ type }) => type), ["extension", "sip"]);
-    await voipbin("GetServiceAgentsExtensionsId", { as: "agent1", path: { id: "e8700000-0000-4000-8000-000000000001" } });
+    await voipbin("GetServiceAgentsExtensionsId", { as: "agent1", path: { id: needs.extensionId } });
     await voipbin("PutServiceAgentsMe", { as: "agent1", body: { name: before.name!, detail: before.detail!, ring_method: before.ring_method! } });
     await voipbin("PutServiceAgentsMeAddresses", { as: "agent1", body: { addresses: before.addresses! } });
   },

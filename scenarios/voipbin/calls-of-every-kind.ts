@@ -4,7 +4,7 @@ import { callAnswered, NIL, numberEnding, readCall, STAY, tel } from "./desk.ts"
 /** Calls to and from every kind of address are placed, recorded, spoken into, traced and charged. */
 export const callsOfEveryKind = scenario("voipbin", {
   summary: "Calls to and from every kind of address are placed, recorded, spoken into, traced and charged.",
-  needs: { number: seeded("voipbin", "number"), numberId: seeded("voipbin", "numberId"), agent: seeded("voipbin", "agent1") },
+  needs: { number: seeded("voipbin", "number"), numberId: seeded("voipbin", "numberId"), agent: seeded("voipbin", "agent1"), extensionId: seeded("voipbin", "extensionId") },
   async run({ voipbin, telephone, events, until, clock, check, checkLike, needs }) {
     const own = tel(needs.number);
     const manual = numberEnding("13");
@@ -40,7 +40,7 @@ export const callsOfEveryKind = scenario("voipbin", {
 
     const { body: virtual } = await voipbin("PostNumbers", { body: { number: "+899123456789", type: "virtual", call_flow_id: menu.id!, message_flow_id: NIL, name: "", detail: "" } });
     check("costs nothing", virtual.type, "virtual");
-    const { body: inside } = await voipbin("PostCalls", { body: { source: own, destinations: [tel("+899123456789"), { type: "sip", target: "office@sip.example.com" }, { type: "agent", target: needs.agent }, { type: "extension", target: "e8700000-0000-4000-8000-000000000001" }, { type: "conference", target: NIL }, { type: "line", target: "x" }], actions: [{ type: "answer" }, { type: "sleep", option: { duration: 1000 } }] } });
+    const { body: inside } = await voipbin("PostCalls", { body: { source: own, destinations: [tel("+899123456789"), { type: "sip", target: "office@sip.example.com" }, { type: "agent", target: needs.agent }, { type: "extension", target: needs.extensionId }, { type: "conference", target: NIL }, { type: "line", target: "x" }], actions: [{ type: "answer" }, { type: "sleep", option: { duration: 1000 } }] } });
     check("calls, and groupcalls", [inside.calls.length > 0, inside.groupcalls.length], [true, 2]);
     await clock.pass("3m");
     const [group] = inside.groupcalls;

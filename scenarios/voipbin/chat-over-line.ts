@@ -8,7 +8,7 @@ export interface Words {
   readonly sent: string;
   readonly came: string;
 }
-type Stage = StageTools<{ readonly number: string }> & { readonly voipbin: Voipbin };
+type Stage = StageTools<{ readonly number: string; readonly agent: string }> & { readonly voipbin: Voipbin };
 
 const OBSERVED: Words = { sending: "progressing", sent: "done", came: "done" };
 
@@ -46,13 +46,13 @@ export const chat = (words: Words) => async ({ voipbin, events, stimulus, check,
   await voipbin("PostMessages", { body: { source: tel(needs.number), destinations: [tel(numberEnding("01"))], text: "We are open." } });
   const { data: texted } = await events.expect<{ id: string; conversation_id: string }>("conversation_message_created", { direction: "outgoing", text: "We are open." });
   checkLike("beside the text message", (await voipbin("GetConversationsIdMessages", { path: { id: texted.conversation_id } })).body.result[0], { id: texted.id });
-  await voipbin("PutConversationsId", { path: { id: texted.conversation_id }, body: { owner_type: "agent", owner_id: "a9e47000-0000-4000-8000-000000000003" } });
+  await voipbin("PutConversationsId", { path: { id: texted.conversation_id }, body: { owner_type: "agent", owner_id: needs.agent } });
   await voipbin("PostServiceAgentsConversationsIdMessages", { as: "agent1", path: { id: texted.conversation_id }, body: { text: "Come in!", medias: [] } });
 };
 
 /** People write over LINE and by text message, and are answered; some of it fails, some is deleted. */
 export const chatOverLine = scenario("voipbin", {
   summary: "People write over LINE and by text message, and are answered; some of it fails, some is deleted.",
-  needs: { number: seeded("voipbin", "number") },
+  needs: { number: seeded("voipbin", "number"), agent: seeded("voipbin", "agent1") },
   run: chat(OBSERVED),
 });

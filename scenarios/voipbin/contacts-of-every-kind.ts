@@ -8,7 +8,7 @@ const MAILS = ["work", "personal", "other", undefined] as const;
 /** The address book: contacts from every source, with every kind of number and address, kept by admins and by agents. */
 export const contactsOfEveryKind = scenario("voipbin", {
   summary: "The address book: contacts from every source, with every kind of number and address, kept by admins and by agents.",
-  async run({ voipbin, check }) {
+  async run({ voipbin, check, unique }) {
     for (const source of SOURCES) {
       const { body } = await voipbin("PostContacts", { body: { first_name: "Dana", ...(source ? { source } : {}) } });
       check(`from ${source ?? "nowhere"}`, body.source, source ?? "manual");
@@ -21,7 +21,8 @@ export const contactsOfEveryKind = scenario("voipbin", {
     const { body: moved } = await voipbin("PutServiceAgentsContactsIdPhoneNumbersPhoneNumberId", { as: "agent1", path: { ...path, phone_number_id: phone }, body: { is_primary: true } });
     check("one is the first", moved.phone_numbers!.map(({ is_primary }) => is_primary === true), [false, true, false, false, false, false]);
     await voipbin("PutServiceAgentsContactsIdEmailsEmailId", { as: "agent1", path: { ...path, email_id: mail }, body: { type: "other" } });
-    const tag = "7a900000-0000-4000-8000-000000000001";
+    const { body: friend } = await voipbin("PostTags", { body: { name: unique("friend"), detail: "" } });
+    const tag = friend.id!;
     await voipbin("PostServiceAgentsContactsIdTags", { as: "agent1", path, body: { tag_id: tag } });
     const { body: full } = await voipbin("PutServiceAgentsContactsId", { as: "agent1", path, body: { company: "Example Ltd" } });
     check("tagged", full.tag_ids, [tag]);

@@ -1,12 +1,12 @@
 import { scenario } from "../scenario.ts";
 import { everyRequest } from "./every-request.ts";
-import { rowsOfTheFreeCustomer } from "./every-row.ts";
+import { rowsOfNobody } from "./every-row.ts";
 
 /** Nobody gets anything without a credential, and a wrong one is as good as none. */
 export const credentialRefusedEverywhere = scenario("voipbin", {
   summary: "Nobody gets anything without a credential, and a wrong one is as good as none.",
   async run({ voipbin, check }) {
-    for (const [id, request] of Object.entries(everyRequest(voipbin, rowsOfTheFreeCustomer))) {
+    for (const [id, request] of Object.entries(everyRequest(voipbin, rowsOfNobody))) {
       const { bytes } = await request({ as: null, expect: 401 });
       check(`${id}: without a word`, bytes.length, 0);
     }

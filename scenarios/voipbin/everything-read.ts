@@ -9,9 +9,10 @@ const ELSEWHERE = /Ws$|MediaStream|Recordingfiles|CallId|ServiceAgents(Calls|Ext
 /** Everything that a customer has is read: by its key, by its agent, and by whom it may be read alone. */
 export const everythingRead = scenario("voipbin", {
   summary: "Everything that a customer has is read: by its key, by its agent, and by the super admin.",
-  async run({ voipbin, check }) {
+  needs: rowsOfTheFreeCustomer,
+  async run({ voipbin, check, needs }) {
     const reader = (id: string) => (id.includes("ServiceAgents") || id === "GetMe" ? "freeAgent" : SUPER.test(id) ? "superadmin" : "free");
-    for (const [id, request] of Object.entries(everyRequest(voipbin, rowsOfTheFreeCustomer))) {
+    for (const [id, request] of Object.entries(everyRequest(voipbin, needs))) {
       if (!id.startsWith("Get") || ELSEWHERE.test(id)) continue;
       check(id, (await request({ as: reader(id), expect: "any" })).status, 200);
     }

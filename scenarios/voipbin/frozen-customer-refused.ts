@@ -1,6 +1,6 @@
 import { scenario } from "../scenario.ts";
 import { everyRequest } from "./every-request.ts";
-import { rowsOfTheFreeCustomer } from "./every-row.ts";
+import { rowsOfNobody } from "./every-row.ts";
 
 /** A customer asks to be deleted; from then on it can do nothing but take that back. */
 export const frozenCustomerRefused = scenario("voipbin", {
@@ -15,7 +15,7 @@ export const frozenCustomerRefused = scenario("voipbin", {
     const { body: frozen } = await voipbin("PostAuthUnregister", { body: { confirmation_phrase: "DELETE" } });
     checkLike("is to be deleted", frozen, { status: "frozen", tm_deletion_scheduled: /Z$/ });
     checkLike("and is told when", (await voipbin("GetCustomer", { expect: 403 })).body, { error: "DELETION_SCHEDULED", deletion_effective_at: /Z$/, recovery_endpoint: "DELETE /auth/unregister" });
-    for (const [id, request] of Object.entries(everyRequest(voipbin, rowsOfTheFreeCustomer))) {
+    for (const [id, request] of Object.entries(everyRequest(voipbin, rowsOfNobody))) {
       if (!id.endsWith("AuthUnregister")) await request({ expect: 403 });
     }
     check("taken back", (await voipbin("DeleteAuthUnregister")).body.status, "active");

@@ -1,37 +1,37 @@
 import { scenario, seeded } from "../scenario.ts";
 import { newcomer, NIL, numberEnding, tel } from "./desk.ts";
-import { rowsOfTheFreeCustomer as rows } from "./every-row.ts";
+import { ofTheFreeCustomer } from "./every-row.ts";
 
 /** Calls, rooms, speech and customers that are over take no orders any more. */
 export const tooLate = scenario("voipbin", {
   summary: "Calls, rooms, speech and customers that are over take no orders any more.",
   settings: { voipbin: { profile: "documented" } },
-  needs: { number: seeded("voipbin", "number"), ai: seeded("voipbin", "ai") },
+  needs: { number: seeded("voipbin", "number"), assistant: seeded("voipbin", "ai"), ...ofTheFreeCustomer("call", "callInQueue", "queuecall", "speaking", "conference", "ai") },
   async run({ voipbin, events, stimulus, needs }) {
     const late = { as: "free", expect: 409 } as const;
-    const path = { id: rows.call };
+    const path = { id: needs.call };
     for (const id of ["PostCallsIdHold", "DeleteCallsIdHold", "PostCallsIdMoh", "DeleteCallsIdMoh", "PostCallsIdSilence", "DeleteCallsIdSilence", "PostCallsIdRecordingStop"] as const) await voipbin(id, { ...late, path });
     for (const id of ["PostCallsIdMute", "DeleteCallsIdMute"] as const) await voipbin(id, { ...late, path, body: { direction: "both" } });
     await voipbin("PostCallsIdTalk", { ...late, path, body: { text: "Hello?", language: "en-US" } });
     await voipbin("PostCallsIdRecordingStart", { ...late, path, body: { format: "wav" } });
     await voipbin("GetCallsIdMediaStream", { ...late, path, query: { encapsulation: "rtp" } });
-    await voipbin("PostTranscribes", { ...late, body: { reference_type: "call", reference_id: rows.call, language: "en-US" } });
-    await voipbin("PostSpeakings", { ...late, body: { reference_type: "call", reference_id: rows.call } });
-    await voipbin("PostSpeakingsIdSay", { ...late, path: { id: rows.speaking }, body: { text: "Hello?" } });
-    await voipbin("PostSpeakingsIdFlush", { ...late, path: { id: rows.speaking } });
-    await voipbin("PostAicalls", { ...late, body: { assistance_type: "ai", assistance_id: rows.ai, reference_type: "call", reference_id: rows.call } });
-    await voipbin("PostAisummaries", { ...late, body: { reference_type: "call", reference_id: rows.call } });
-    await voipbin("PostTransfers", { ...late, body: { transfer_type: "blind", transferer_call_id: rows.call, transferee_addresses: [tel(numberEnding("01"))] } });
-    await voipbin("PostQueuecallsIdKick", { ...late, path: { id: rows.queuecall } });
-    await voipbin("PostQueuecallsReferenceIdIdKick", { ...late, path: { id: rows.callInQueue } });
+    await voipbin("PostTranscribes", { ...late, body: { reference_type: "call", reference_id: needs.call, language: "en-US" } });
+    await voipbin("PostSpeakings", { ...late, body: { reference_type: "call", reference_id: needs.call } });
+    await voipbin("PostSpeakingsIdSay", { ...late, path: { id: needs.speaking }, body: { text: "Hello?" } });
+    await voipbin("PostSpeakingsIdFlush", { ...late, path: { id: needs.speaking } });
+    await voipbin("PostAicalls", { ...late, body: { assistance_type: "ai", assistance_id: needs.ai, reference_type: "call", reference_id: needs.call } });
+    await voipbin("PostAisummaries", { ...late, body: { reference_type: "call", reference_id: needs.call } });
+    await voipbin("PostTransfers", { ...late, body: { transfer_type: "blind", transferer_call_id: needs.call, transferee_addresses: [tel(numberEnding("01"))] } });
+    await voipbin("PostQueuecallsIdKick", { ...late, path: { id: needs.queuecall } });
+    await voipbin("PostQueuecallsReferenceIdIdKick", { ...late, path: { id: needs.callInQueue } });
 
-    const room = { id: rows.conference };
+    const room = { id: needs.conference };
     await voipbin("PostConferencesIdRecordingStop", { ...late, path: room });
     await voipbin("PostConferencesIdTranscribeStop", { as: "free", path: room });
     await voipbin("PostConferencesIdTranscribeStop", { ...late, path: room });
 
     const callee = numberEnding("07");
-    const { body: placed } = await voipbin("PostCalls", { body: { source: tel(needs.number), destinations: [tel(callee)], actions: [{ type: "ai_talk", option: { assistance_type: "ai", assistance_id: needs.ai } }] } });
+    const { body: placed } = await voipbin("PostCalls", { body: { source: tel(needs.number), destinations: [tel(callee)], actions: [{ type: "ai_talk", option: { assistance_type: "ai", assistance_id: needs.assistant } }] } });
     await events.expect("call_progressing", { id: placed.calls[0]!.id });
     const { body: recorded } = await voipbin("PostCallsIdRecordingStart", { path: { id: placed.calls[0]!.id }, body: { format: "wav" } });
     const { data: aicall } = await events.expect<{ id: string }>("aicall_status_progressing");

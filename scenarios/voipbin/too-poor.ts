@@ -1,12 +1,12 @@
 import { scenario, seeded } from "../scenario.ts";
 import { NIL, numberEnding, readCall, STAY, tel } from "./desk.ts";
-import { rowsOfTheFreeCustomer as rows } from "./every-row.ts";
+import { ofTheFreeCustomer } from "./every-row.ts";
 
 /** A customer has nothing left: what costs is refused, calls are not placed, and one that goes on is not recorded. */
 export const tooPoor = scenario("voipbin", {
   summary: "A customer has nothing left: what costs is refused, calls are not placed, and one that goes on is not recorded.",
   settings: { voipbin: { profile: "documented" } },
-  needs: { number: seeded("voipbin", "number"), account: seeded("voipbin", "billingAccount") },
+  needs: { number: seeded("voipbin", "number"), account: seeded("voipbin", "billingAccount"), ...ofTheFreeCustomer("conversation") },
   async run({ voipbin, events, arrange, inspect, check, needs }) {
     const own = tel(needs.number);
     const placed = await voipbin("PostCalls", { body: { source: own, destinations: [tel(numberEnding("14"))], actions: [STAY] } });
@@ -25,7 +25,7 @@ export const tooPoor = scenario("voipbin", {
     const { body: none } = await voipbin("PostCalls", { body: { source: own, destinations: [tel(numberEnding("01"))], actions: [{ type: "answer" }] } });
     check("no call", none, { calls: [], groupcalls: [] });
     check("the other goes on", (await readCall(voipbin, id)).status, "progressing");
-    await voipbin("PostConversationsIdMessages", { ...poor, as: "free", path: { id: rows.conversation }, body: { text: "Hello.", medias: [] } });
-    await voipbin("PostServiceAgentsConversationsIdMessages", { ...poor, as: "freeAgent", path: { id: rows.conversation }, body: { text: "Hello.", medias: [] } });
+    await voipbin("PostConversationsIdMessages", { ...poor, as: "free", path: { id: needs.conversation }, body: { text: "Hello.", medias: [] } });
+    await voipbin("PostServiceAgentsConversationsIdMessages", { ...poor, as: "freeAgent", path: { id: needs.conversation }, body: { text: "Hello.", medias: [] } });
   },
 });

@@ -1,6 +1,6 @@
 import { scenario } from "../scenario.ts";
 import { everyRequest } from "./every-request.ts";
-import { rowsOfTheFreeCustomer } from "./every-row.ts";
+import { rowsOfNobody } from "./every-row.ts";
 
 /** What any agent may do, beside its own things under /service_agents. */
 const ANYBODY = ["GetMe", "GetFilesId", "GetStorageFiles", "GetStorageFilesId", "DeleteStorageFilesId", "GetWs"];
@@ -9,7 +9,7 @@ const ANYBODY = ["GetMe", "GetFilesId", "GetStorageFiles", "GetStorageFilesId", 
 export const whatAgentsMayNotDo = scenario("voipbin", {
   summary: "An agent tries what only admins and managers may, and is refused without a word.",
   async run({ voipbin, check }) {
-    for (const [id, request] of Object.entries(everyRequest(voipbin, rowsOfTheFreeCustomer))) {
+    for (const [id, request] of Object.entries(everyRequest(voipbin, rowsOfNobody))) {
       if (id.includes("ServiceAgents") || ANYBODY.includes(id)) continue;
       // What happened to a call is the one place where the service says why.
       const timeline = id.startsWith("GetTimelines");
