@@ -1,14 +1,15 @@
 import { scenario } from "../scenario.ts";
-import { everyLink, everyRequest, PUT } from "./every-request.ts";
+import { everyLink, everyRequest, PUT, rowNeeds } from "./every-request.ts";
 
 /** The service breaks down, and later has too much to do; its answers keep their form, on both hosts, and nothing is changed. */
 export const bothHostsDownAndBusy = scenario("auralytik", {
   summary: "The service breaks down, and later has too much to do; its answers keep their form, on both hosts.",
-  async run({ auralytik, arrange, clock, check }) {
-    const { recording, audio, upload, export: file } = await everyLink(auralytik, () => clock.pass("30s"));
+  needs: rowNeeds,
+  async run({ auralytik, needs, arrange, clock, check }) {
+    const { recording, audio, upload, export: file } = await everyLink(auralytik, needs, () => clock.pass("30s"));
     const { body: before } = await auralytik("getAnalyticsSummary");
     await arrange.fault({ kind: "status", status: 500, times: 0 });
-    for (const request of Object.values(everyRequest(auralytik))) {
+    for (const request of Object.values(everyRequest(auralytik, needs))) {
       const { body } = await request({ expect: 500 });
       check("code", (body as { error: { code: string } }).error.code, "INTERNAL_ERROR");
     }
@@ -17,7 +18,7 @@ export const bothHostsDownAndBusy = scenario("auralytik", {
     await auralytik.link(upload, { ...PUT, expect: 500 });
     await arrange.clearFaults();
     await arrange.fault({ kind: "rateLimit", seconds: 30, times: 0 });
-    for (const request of Object.values(everyRequest(auralytik))) {
+    for (const request of Object.values(everyRequest(auralytik, needs))) {
       const { body, headers } = await request({ expect: 429 });
       check("how long", [headers.get("retry-after"), (body as { error: { retryAfter: number } }).error.retryAfter], ["30", 30]);
     }

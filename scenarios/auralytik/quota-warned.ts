@@ -1,11 +1,11 @@
-import { scenario } from "../scenario.ts";
+import { scenario, seeded } from "../scenario.ts";
 import { callNeeds, dial } from "./desk.ts";
 import { handIn, waveOf } from "./audio.ts";
 
 /** A client comes near what its plan includes and is warned once; what goes beyond is billed, or refused where the plan says so. */
 export const quotaWarned = scenario("auralytik", {
   summary: "A client comes near what its plan includes and is warned once; what goes beyond is billed, or refused where the plan says so.",
-  needs: callNeeds,
+  needs: { ...callNeeds, engagement: seeded("auralytik", "engagementId") },
   settings: { auralytik: { includedCalls: 10, includedStorageGb: 0.001 } },
   async run({ auralytik, needs, stimulus, clock, arrange, events, check, checkLike }) {
     const calls = async () => (await auralytik("getUsageSummary")).body.usage.calls;
@@ -16,7 +16,7 @@ export const quotaWarned = scenario("auralytik", {
     await dial(stimulus, needs.reminders, Array<string>(4).fill("02"));
     await events.none("usage.quota_warning");
     check("billed", await calls(), { used: 12, included: 10, overage: 2 });
-    await handIn(auralytik, "eng_001", waveOf(60));
+    await handIn(auralytik, needs.engagement, waveOf(60));
     await events.expect("usage.quota_warning", { metric: "storage_gb", included: 0.001 });
 
     await arrange.settings("auralytik", { overuse: "refuse" });

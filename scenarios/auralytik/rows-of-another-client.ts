@@ -1,13 +1,25 @@
-import { scenario } from "../scenario.ts";
+import { scenario, seeded } from "../scenario.ts";
 
 /** Ids that nobody has and ids of another client: both are unknown in the same words, so that nobody learns which exist. */
 export const rowsOfAnotherClient = scenario("auralytik", {
   summary: "Ids that nobody has and ids of another client: both are unknown in the same words.",
-  needs: {},
-  async run({ auralytik, check }) {
+  needs: {
+    vc: seeded("auralytik", "otherClientsVoiceCallId"),
+    camp: seeded("auralytik", "otherClientsCampaignId"),
+    af: seeded("auralytik", "otherClientsAudioFileId"),
+    eval: seeded("auralytik", "otherClientsEvaluationId"),
+    conv: seeded("auralytik", "otherClientsConversationId"),
+    eng: seeded("auralytik", "otherClientsEngagementId"),
+    wh: seeded("auralytik", "otherClientsWebhookId"),
+    job: seeded("auralytik", "otherClientsJobId"),
+    key: seeded("auralytik", "otherClientsKeyId"),
+  },
+  async run({ auralytik, needs, check }) {
+    const engagement = async () => (await auralytik("getEngagement", { as: "other", path: { id: needs.eng } })).body;
+    const before = await engagement();
     const refusals: string[] = [];
     const note = ({ body }: { readonly body: unknown }) => void refusals.push((body as { error: { code: string } }).error.code);
-    const both = (own: string): readonly [string, string] => [`${own}_nobody1`, { vc: "vc_other1", camp: "camp_9456", af: "af_other1", eval: "eval_other1", conv: "conv_901", eng: "eng_901", wh: "wh_other1", job: "job_other1", key: "key_9" }[own]!];
+    const both = (own: keyof typeof needs): readonly [string, string] => [`${own}_nobody1`, needs[own]];
     for (const id of both("vc")) for (const operation of ["getVoiceCall", "getVoiceCallRecordingUrl", "getVoiceCallEpaResults"] as const) note(await auralytik(operation, { path: { id }, expect: 404 }));
     for (const id of both("camp")) note(await auralytik("getCampaign", { path: { id }, expect: 404 }));
     for (const id of both("af")) for (const operation of ["getAudioFile", "getAudioFileDownloadUrl", "getAudioFileTranscript", "processAudioFile", "getAudioProcessingStatus"] as const) note(await auralytik(operation, { path: { id }, expect: 404 }));
@@ -26,9 +38,11 @@ export const rowsOfAnotherClient = scenario("auralytik", {
     const { body: figures } = await auralytik("createAnalyticsExport");
     await auralytik("getExport", { as: "K1", path: { jobId: figures.jobId }, expect: 404 });
     // Unknown ids in filters find nothing, and each client sees rows of its own alone.
-    check("filtered", (await auralytik("listVoiceCalls", { query: { campaignId: "camp_9456" } })).body.data, []);
-    await auralytik("createAudioUploadUrl", { body: { fileName: "a.wav", engagementId: "eng_901" }, expect: 400 });
-    check("the other client", (await auralytik("listVoiceCalls", { as: "other" })).body.data.map(({ id }) => id), ["vc_other1"]);
-    check("as it was", (await auralytik("getEngagement", { as: "other", path: { id: "eng_901" } })).body.status, "active");
+    check("filtered", (await auralytik("listVoiceCalls", { query: { campaignId: needs.camp } })).body.data, []);
+    await auralytik("createAudioUploadUrl", { body: { fileName: "a.wav", engagementId: needs.eng }, expect: 400 });
+    const calls = async (as?: string) => (await auralytik("listVoiceCalls", as ? { as } : {})).body.data.map(({ id }) => id);
+    const [ours, theirs] = [await calls(), await calls("other")];
+    check("the other client", [theirs.includes(needs.vc), theirs.some((id) => ours.includes(id))], [true, false]);
+    check("as it was", await engagement(), before);
   },
 });

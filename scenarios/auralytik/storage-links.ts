@@ -1,12 +1,13 @@
 import { scenario } from "../scenario.ts";
-import { everyLink, PUT } from "./every-request.ts";
+import { everyLink, linkNeeds, PUT } from "./every-request.ts";
 import { waveOf } from "./audio.ts";
 
 /** Signed links are tried in every way: changed, late, without their signature, in parts, with other verbs, with a credential beside them. */
 export const storageLinks = scenario("auralytik", {
   summary: "Signed links are tried in every way: changed, late, without their signature, in parts, with other verbs, with a credential beside them.",
-  async run({ auralytik, arrange, clock, check }) {
-    const links = await everyLink(auralytik, () => clock.pass("30s"));
+  needs: linkNeeds,
+  async run({ auralytik, needs, arrange, clock, check }) {
+    const links = await everyLink(auralytik, needs, () => clock.pass("30s"));
     const reads = [links.recording, links.audio, links.export];
     const refused = async (url: string, expect: number, code: string, options: Parameters<typeof auralytik.link>[1] = {}) => {
       const { headers, text } = await auralytik.link(url, { ...options, expect });
@@ -50,7 +51,9 @@ export const storageLinks = scenario("auralytik", {
     // A later body replaces the one before.
     const again = await auralytik.link(links.upload, { ...PUT, body: waveOf(2), expect: 201 });
     check("replaced", (await auralytik.link(links.audio)).headers.get("etag"), again.headers.get("etag"));
-    const { body: gone } = await auralytik("getAudioFileDownloadUrl", { path: { id: "af_hand01" } });
+    // A place was asked for, and nothing put there.
+    const { body: place } = await auralytik("createAudioUploadUrl", { body: { fileName: "call.wav", engagementId: needs.engagement } });
+    const { body: gone } = await auralytik("getAudioFileDownloadUrl", { path: { id: place.audioFileId } });
     await refused(gone.downloadUrl, 404, "BlobNotFound");
 
     await arrange.settings("auralytik", { anonymousBlob: "refused", strayAuthorization: "refuse" });

@@ -1,7 +1,7 @@
 import { scenario } from "../scenario.ts";
-import { everyLink } from "./every-request.ts";
+import { everyLink, linkNeeds } from "./every-request.ts";
 
-/** One address of each kind with a verb that it does not have. */
+/** One address of each kind with a verb that it does not have, whether there is such a row or not. */
 const WRONG = [
   "DELETE /api/v1/voice-calls", "PATCH /api/v1/voice-calls/vc_abc123", "POST /api/v1/voice-calls/vc_abc123/recording-url", "PUT /api/v1/voice-calls/vc_abc123/epa-results",
   "POST /api/v1/campaigns", "PATCH /api/v1/campaigns/camp_456",
@@ -18,7 +18,8 @@ const WRONG = [
 /** A client guesses verbs and addresses; calls are not made, changed or cancelled over this API. */
 export const verbsAndAddressesGuessed = scenario("auralytik", {
   summary: "A client guesses verbs and addresses; calls are not made, changed or cancelled over this API.",
-  async run({ auralytik, clock, check }) {
+  needs: linkNeeds,
+  async run({ auralytik, needs, clock, check }) {
     for (const [verb, address] of WRONG.map((line) => line.split(" ") as [string, string])) {
       const { body, headers } = await auralytik.raw(verb, address, { expect: 405 });
       check(`${verb} ${address}`, [(body as { error: { code: string } }).error.code, Boolean(headers.get("allow"))], ["METHOD_NOT_ALLOWED", true]);
@@ -26,7 +27,7 @@ export const verbsAndAddressesGuessed = scenario("auralytik", {
     for (const address of ["/", "/api/v1", "/api/v1/calls", "/api/v1/voice-calls/vc_abc123/transcript", "/api/v2/voice-calls", "/api/v1/api-keys"]) {
       check(address, ((await auralytik.raw("GET", address, { expect: 404 })).body as { error: { code: string } }).error.code, "NOT_FOUND");
     }
-    const links = await everyLink(auralytik, () => clock.pass("30s"));
+    const links = await everyLink(auralytik, needs, () => clock.pass("30s"));
     for (const link of [links.recording, links.audio, links.export]) {
       const { headers } = await auralytik.link(link, { method: "DELETE", expect: 405 });
       check("storage", headers.get("x-ms-error-code"), "UnsupportedHttpVerb");

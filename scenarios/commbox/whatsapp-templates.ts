@@ -2,7 +2,7 @@ import { scenario, seeded } from "../scenario.ts";
 import { channelOf } from "./channels.ts";
 
 const ready = (to: string) => ({ to, template: { name: "order_ready", language: { code: "en" }, components: [{ type: "body" as const, parameters: [{ type: "text" as const, text: "Dana" }, { type: "text" as const, text: "42" }] }] } });
-/** Phones of the default world: one is on WhatsApp, the other is not. */
+/** Test phones, no rows of the account: one is on WhatsApp, the other is not. */
 const [REACHED, NOT_REACHED] = ["12025550143", "12025550144"];
 
 /** A shop writes to customers by template: to one, to some of whom one is not there, with a picture, by another system, to many. */

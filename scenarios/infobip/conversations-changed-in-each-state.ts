@@ -1,14 +1,12 @@
-import { scenario } from "../scenario.ts";
+import { scenario, seeded } from "../scenario.ts";
 import { conversation, deskNeeds, present, SENDER } from "./desk.ts";
 
 const LIVE = ["OPEN", "WAITING", "SOLVED"] as const;
-const FIELD = "99999999-0000-4000-8000-000000000001";
-const FORM = "aaaaaaaa-0000-4000-8000-000000000001";
 
 /** All that can be done with a conversation, done in each of its states; and what stays possible once it is closed. */
 export const conversationsChangedInEachState = scenario("infobip", {
   summary: "All that can be done with a conversation, done in each of its states; and what stays possible once it is closed.",
-  needs: deskNeeds,
+  needs: { ...deskNeeds, form: seeded("infobip", "formId"), field: seeded("infobip", "fieldId"), tag: seeded("infobip", "tagName"), secondTag: seeded("infobip", "secondTagName") },
   async run({ infobip, needs, events, check, checkLike }) {
     await present(infobip, needs.a);
     await infobip("createTag", { body: { name: "passing" } });
@@ -37,9 +35,9 @@ export const conversationsChangedInEachState = scenario("infobip", {
       await told("CONVERSATION_TOPIC_UPDATED", { topic: "Parcel" });
       await patch({ summary: "Found." });
       await told("CONVERSATION_SUMMARY_UPDATED", { summary: "Found." });
-      for (const tagName of ["vip", "billing", "passing"]) await infobip("addConversationTag", { path, body: { tagName } });
+      for (const tagName of [needs.tag, needs.secondTag, "passing"]) await infobip("addConversationTag", { path, body: { tagName } });
       await told("CONVERSATION_TAG_ADDED");
-      await infobip("deleteConversationTag", { path: { ...path, tagName: "vip" } });
+      await infobip("deleteConversationTag", { path: { ...path, tagName: needs.tag } });
       await told("CONVERSATION_TAG_REMOVED");
       const { body: note } = await infobip("createNote", { path, body: { type: "ATTACHMENT", content: { text: "The invoice", attachments: [{ id: "file-1" }] }, agentId: needs.a } });
       await infobip("updateNote", { path: { ...path, noteId: note.id }, body: { content: { text: "The bill", attachments: [{ id: "file-1" }] } } });
@@ -49,10 +47,10 @@ export const conversationsChangedInEachState = scenario("infobip", {
       await infobip("patchMetadata", { path, body: { language: "en" } as never });
       check("merged", (await infobip("getMetadata", { path })).body, { crmId: "A-1", language: "en" });
       await infobip("deleteMetadata", { path });
-      await infobip("upsertConversationFormDispositions", { path, body: { fields: [{ fieldId: FIELD, value: "Fault" }] } });
+      await infobip("upsertConversationFormDispositions", { path, body: { fields: [{ fieldId: needs.field, value: "Fault" }] } });
       await told("CONVERSATION_FORM_FIELD_UPDATED");
       await infobip("unAssignConversationForm", { path });
-      await infobip("assignConversationForm", { path, query: { formId: FORM } });
+      await infobip("assignConversationForm", { path, query: { formId: needs.form } });
       await told("CONVERSATION_FORM_UPDATED");
       await patch({ status });
       check(`${status} stays`, (await conversation(infobip, made.id)).status, status);

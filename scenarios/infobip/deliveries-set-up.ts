@@ -1,6 +1,7 @@
 import { scenario } from "../scenario.ts";
 import { newProfile, secret } from "./words.ts";
 
+/** The client is one of the receiver's own server, no row of the account. */
 const TYPES = {
   BASIC: { username: "user", password: "example-password" },
   HMAC: { secretKey: "example-secret-key", algorithm: "HMAC_SHA_256" },

@@ -1,7 +1,7 @@
 import type { AnyAnswer } from "../../harness/index.ts";
 import type { VendorOperations } from "../scenario.ts";
 import type { Infobip } from "./desk.ts";
-import { ours, type Rows } from "./rows-of-two-accounts.ts";
+import type { Rows } from "./rows-of-two-accounts.ts";
 import { requestsForCalls, requestsOfCalls } from "./requests-of-calls.ts";
 import { requestsForConversations, requestsOfConversations } from "./requests-of-conversations.ts";
 import { requestsForDesks, requestsOfDesks } from "./requests-of-desks.ts";
@@ -33,13 +33,13 @@ export const requestsOfRows = (infobip: Infobip, rows: Rows) => ({
 });
 
 /** Every operation that needs a credential once: for what all have in common. A new operation does not compile until it stands in one of the families. */
-export const everyRequest = (infobip: Infobip): Every => ({
-  ...requestsOfRows(infobip, ours),
+export const everyRequest = (infobip: Infobip, rows: Rows): Every => ({
+  ...requestsOfRows(infobip, rows),
   ...requestsForConversations(infobip),
-  ...requestsForDesks(infobip),
-  ...requestsForForms(infobip),
+  ...requestsForDesks(infobip, rows),
+  ...requestsForForms(infobip, rows),
   ...requestsForSubscriptions(infobip),
-  ...requestsForCalls(infobip),
-  ...requestsForRecordings(infobip),
-  ...requestsForScripts(infobip),
+  ...requestsForCalls(infobip, rows),
+  ...requestsForRecordings(infobip, rows),
+  ...requestsForScripts(infobip, rows),
 });

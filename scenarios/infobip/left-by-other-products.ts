@@ -1,6 +1,5 @@
 import type { components } from "../../contracts/gen/infobip.ts";
-import { scenario } from "../scenario.ts";
-import { ours } from "./rows-of-two-accounts.ts";
+import { scenario, seeded } from "../scenario.ts";
 
 type Note = components["schemas"]["NoteType"];
 
@@ -9,11 +8,12 @@ const KINDS: readonly Note[] = ["AUTH_BIOMETRY_INIT", "AUTH_BIOMETRY_PENDING", "
 /** Notes of checks of identity, a conversation over several channels, a template for templates: other products leave them, and they are read like the rest. */
 export const leftByOtherProducts = scenario("infobip", {
   summary: "Notes of checks of identity, a conversation over several channels, a template for templates: other products leave them, and they are read like the rest.",
-  async run({ infobip, arrange, stimulus, check, checkLike }) {
+  needs: { conversation: seeded("infobip", "conversationId") },
+  async run({ infobip, needs, arrange, stimulus, check, checkLike }) {
     const ofUs = { account: "acc-1" };
     const at = 1735689600000000;
-    await arrange.rows("infobip", "notes", KINDS.map((type, i) => ({ ...ofUs, id: `66666666-0000-4000-8000-0000000001${10 + i}`, conversationId: ours.conversation, agentId: null, type, content: "Done elsewhere.", createdAt: at + i, updatedAt: at + i })));
-    const { body } = await infobip("getNotes", { path: { conversationId: ours.conversation }, query: { limit: 50, orderBy: "createdAt:asc" } });
+    await arrange.rows("infobip", "notes", KINDS.map((type, i) => ({ ...ofUs, id: `66666666-0000-4000-8000-0000000001${10 + i}`, conversationId: needs.conversation, agentId: null, type, content: "Done elsewhere.", createdAt: at + i, updatedAt: at + i })));
+    const { body } = await infobip("getNotes", { path: { conversationId: needs.conversation }, query: { limit: 50, orderBy: "createdAt:asc" } });
     check("kinds", body.notes.map(({ type }) => type), ["INTERNAL", ...KINDS]);
     const several = "44444444-0000-4000-8000-000000000100";
     await arrange.rows("infobip", "conversations", [{ ...ofUs, id: several, channel: "MULTICHANNEL", topic: "Here and there" }]);

@@ -1,6 +1,6 @@
 import { scenario } from "../scenario.ts";
-import { ours } from "./rows-of-two-accounts.ts";
-import { newField, newForm, newHours, newTrigger, newWebForm, recorded, strategyFor } from "./words.ts";
+import { ourNeeds, ourRows } from "./rows-of-two-accounts.ts";
+import { formWith, newField, newHours, newWebForm, recorded, strategyFor, triggerFor } from "./words.ts";
 
 /** Lists, by the words that their pages are asked for with. */
 const PAGED = {
@@ -21,7 +21,9 @@ const PLACED = {
 /** Pages, words and bodies that cannot be are refused, each family in its own form, and nothing is stored. */
 export const requestsNoFamilyTakes = scenario("infobip", {
   summary: "Pages, words and bodies that cannot be are refused, each family in its own form, and nothing is stored.",
-  async run({ infobip, check, checkLike }) {
+  needs: ourNeeds,
+  async run({ infobip, needs, check, checkLike }) {
+    const ours = ourRows(needs);
     const wrong = async (id: Parameters<typeof infobip.wrong>[0], breaks: string, input: Parameters<typeof infobip.wrong>[2]): Promise<unknown> => (await infobip.wrong(id, { breaks, expect: 400 }, input)).body;
     const { body: before } = await infobip("getQueues");
     for (const [word, ids] of Object.entries(PAGED)) for (const id of ids) await wrong(id, `query.${word}`, { query: { [word]: "many" } });
@@ -34,7 +36,7 @@ export const requestsNoFamilyTakes = scenario("infobip", {
     // Conversations, agents, queues, bots.
     await wrong("createConversation", "body.status", { body: { status: "SLEEPING" } });
     await wrong("createTag", "body.name", { body: { name: "two words" } });
-    await infobip("createTag", { body: { name: "vip" }, expect: 400 });
+    await infobip("createTag", { body: { name: ours.tag }, expect: 400 });
     await wrong("createAgent", "body.role", { body: { displayName: "A1", status: "ACTIVE" } });
     await wrong("createQueue", "body.name", { body: {} });
     await wrong("updateRouting", "body.0.queueId", { body: [{ expression: {} }] });
@@ -42,17 +44,17 @@ export const requestsNoFamilyTakes = scenario("infobip", {
 
     // Forms, working hours, web forms.
     const form = { path: { id: ours.form } };
-    await wrong("createConversationForm", "body.fields", { body: { ...newForm, fields: [] } });
-    await infobip("createConversationForm", { body: { ...newForm, fields: [{ fieldId: "none", isRequired: true }] }, expect: 404 });
-    await wrong("updateConversationForm", "body.title", { ...form, body: { ...newForm, title: 1 } });
+    await wrong("createConversationForm", "body.fields", { body: { ...formWith(ours.field), fields: [] } });
+    await infobip("createConversationForm", { body: { ...formWith(ours.field), fields: [{ fieldId: "none", isRequired: true }] }, expect: 404 });
+    await wrong("updateConversationForm", "body.title", { ...form, body: { ...formWith(ours.field), title: 1 } });
     const field = { path: { id: ours.field } };
     await wrong("createConversationFormField", "body.type", { body: { ...newField, type: "SONG" } });
     await infobip("createConversationFormField", { body: { ...newField, options: [] }, expect: 400 });
     await infobip("createConversationFormField", { body: { title: "Code", type: "REGEX", isEnabled: true, regex: "(" }, expect: 400 });
     await wrong("updateConversationFormField", "body.isEnabled", { ...field, body: { title: "Colour", type: "TEXT" } });
     await wrong("createConversationFormTrigger", "body.title", { body: { expression: {}, formId: ours.form } });
-    await infobip("createConversationFormTrigger", { body: { ...newTrigger, formId: "none" }, expect: 404 });
-    const { body: trigger } = await infobip("createConversationFormTrigger", { body: newTrigger });
+    await infobip("createConversationFormTrigger", { body: { ...triggerFor(ours), formId: "none" }, expect: 404 });
+    const { body: trigger } = await infobip("createConversationFormTrigger", { body: triggerFor(ours) });
     await wrong("updateConversationFormTrigger", "body.formId", { path: { id: trigger.id }, body: { title: "T", expression: {} } });
     await infobip("patchConversationFormTrigger", { path: { id: trigger.id }, body: { expression: { $near: { queue: ours.queue } } }, expect: 400 });
     // A conversation that is closed keeps its form.

@@ -2,7 +2,6 @@ import type { Infobip } from "./desk.ts";
 import type { Manner } from "./every-request.ts";
 import { spoken } from "./desk.ts";
 import { recorded, strategyFor } from "./words.ts";
-import { ours } from "./rows-of-two-accounts.ts";
 import type { Rows } from "./rows-of-two-accounts.ts";
 
 /** Requests about one of a call, and how calls are set up, or of what belongs to it. */
@@ -31,17 +30,17 @@ export const requestsOfCalls = (infobip: Infobip, rows: Rows) => ({
 });
 
 /** Requests about all of them, and for new ones. */
-export const requestsForCalls = (infobip: Infobip) => ({
-  createConversationOutboundCall: (manner: Manner) => infobip("createConversationOutboundCall", { ...manner, body: { from: "442079460001", to: "447700900114", agentId: ours.agent } }),
+export const requestsForCalls = (infobip: Infobip, rows: Rows) => ({
+  createConversationOutboundCall: (manner: Manner) => infobip("createConversationOutboundCall", { ...manner, body: { from: "442079460001", to: "447700900114", agentId: rows.agent } }),
   getConversationsWaitingStrategies: (manner: Manner) => infobip("getConversationsWaitingStrategies", manner),
-  createConversationsWaitingStrategy: (manner: Manner) => infobip("createConversationsWaitingStrategy", { ...manner, body: strategyFor(ours.queue) }),
+  createConversationsWaitingStrategy: (manner: Manner) => infobip("createConversationsWaitingStrategy", { ...manner, body: strategyFor(rows.queue) }),
   getTransferQueues: (manner: Manner) => infobip("getTransferQueues", manner),
   getTransferToExternalNumberConfig: (manner: Manner) => infobip("getTransferToExternalNumberConfig", manner),
   updateTransferToExternalNumberConfig: (manner: Manner) => infobip("updateTransferToExternalNumberConfig", { ...manner, body: { transferToAnyNumberEnabled: true } }),
   getTransferStrategy: (manner: Manner) => infobip("getTransferStrategy", manner),
   updateTransferStrategy: (manner: Manner) => infobip("updateTransferStrategy", { ...manner, body: { announcementMessage: spoken("One moment.") } }),
   getMultipleHoldConfigs: (manner: Manner) => infobip("getMultipleHoldConfigs", manner),
-  createHoldConfig: (manner: Manner) => infobip("createHoldConfig", { ...manner, body: { name: "Music", queueIds: [ours.queue] } }),
+  createHoldConfig: (manner: Manner) => infobip("createHoldConfig", { ...manner, body: { name: "Music", queueIds: [rows.queue] } }),
   getConversationsAccountWrapUpConfig: (manner: Manner) => infobip("getConversationsAccountWrapUpConfig", manner),
   updateConversationsAccountWrapUpConfig: (manner: Manner) => infobip("updateConversationsAccountWrapUpConfig", { ...manner, body: { wrapUpSeconds: 30, canExtendWrapUp: true, enabled: true } }),
   getConversationsCallTimeout: (manner: Manner) => infobip("getConversationsCallTimeout", manner),

@@ -1,7 +1,6 @@
 import type { Infobip } from "./desk.ts";
 import type { Manner } from "./every-request.ts";
 import { newAgent, newBot, WHATSAPP } from "./words.ts";
-import { ours } from "./rows-of-two-accounts.ts";
 import type { Rows } from "./rows-of-two-accounts.ts";
 
 /** Requests about one of an agent, a queue, a bot, or of what belongs to it. */
@@ -23,13 +22,13 @@ export const requestsOfDesks = (infobip: Infobip, rows: Rows) => ({
 });
 
 /** Requests about all of them, and for new ones. */
-export const requestsForDesks = (infobip: Infobip) => ({
+export const requestsForDesks = (infobip: Infobip, rows: Rows) => ({
   getAgents: (manner: Manner) => infobip("getAgents", manner),
   createAgent: (manner: Manner) => infobip("createAgent", { ...manner, body: newAgent }),
   getQueues: (manner: Manner) => infobip("getQueues", manner),
   createQueue: (manner: Manner) => infobip("createQueue", { ...manner, body: { name: "Billing" } }),
   getRouting: (manner: Manner) => infobip("getRouting", manner),
-  updateRouting: (manner: Manner) => infobip("updateRouting", { ...manner, body: [{ queueId: ours.queue, expression: WHATSAPP }] }),
+  updateRouting: (manner: Manner) => infobip("updateRouting", { ...manner, body: [{ queueId: rows.queue, expression: WHATSAPP }] }),
   deleteRouting: (manner: Manner) => infobip("deleteRouting", manner),
   getBots: (manner: Manner) => infobip("getBots", manner),
   setupBot: (manner: Manner) => infobip("setupBot", { ...manner, body: newBot }),

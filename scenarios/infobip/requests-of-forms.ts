@@ -1,18 +1,18 @@
 import type { Infobip } from "./desk.ts";
 import type { Manner } from "./every-request.ts";
-import { holiday, newField, newForm, newHours, newTrigger, newWebForm } from "./words.ts";
+import { formWith, holiday, newField, newHours, newWebForm, triggerFor } from "./words.ts";
 import type { Rows } from "./rows-of-two-accounts.ts";
 
 /** Requests about one of a form, a template, working hours, a web form, or of what belongs to it. */
 export const requestsOfForms = (infobip: Infobip, rows: Rows) => ({
   getConversationForm: (manner: Manner) => infobip("getConversationForm", { ...manner, path: { id: rows.form } }),
-  updateConversationForm: (manner: Manner) => infobip("updateConversationForm", { ...manner, path: { id: rows.form }, body: newForm }),
+  updateConversationForm: (manner: Manner) => infobip("updateConversationForm", { ...manner, path: { id: rows.form }, body: formWith(rows.field) }),
   deleteConversationForm: (manner: Manner) => infobip("deleteConversationForm", { ...manner, path: { id: rows.form } }),
   getConversationFormField: (manner: Manner) => infobip("getConversationFormField", { ...manner, path: { id: rows.field } }),
   updateConversationFormField: (manner: Manner) => infobip("updateConversationFormField", { ...manner, path: { id: rows.field }, body: newField }),
   deleteConversationFormField: (manner: Manner) => infobip("deleteConversationFormField", { ...manner, path: { id: rows.field } }),
   getConversationFormTrigger: (manner: Manner) => infobip("getConversationFormTrigger", { ...manner, path: { id: rows.trigger } }),
-  updateConversationFormTrigger: (manner: Manner) => infobip("updateConversationFormTrigger", { ...manner, path: { id: rows.trigger }, body: newTrigger }),
+  updateConversationFormTrigger: (manner: Manner) => infobip("updateConversationFormTrigger", { ...manner, path: { id: rows.trigger }, body: triggerFor(rows) }),
   patchConversationFormTrigger: (manner: Manner) => infobip("patchConversationFormTrigger", { ...manner, path: { id: rows.trigger }, body: { isEnabled: false } }),
   deleteConversationFormTrigger: (manner: Manner) => infobip("deleteConversationFormTrigger", { ...manner, path: { id: rows.trigger } }),
   getConversationFormDispositions: (manner: Manner) => infobip("getConversationFormDispositions", { ...manner, path: { conversationId: rows.conversation } }),
@@ -36,13 +36,13 @@ export const requestsOfForms = (infobip: Infobip, rows: Rows) => ({
 });
 
 /** Requests about all of them, and for new ones. */
-export const requestsForForms = (infobip: Infobip) => ({
+export const requestsForForms = (infobip: Infobip, rows: Rows) => ({
   getConversationForms: (manner: Manner) => infobip("getConversationForms", manner),
-  createConversationForm: (manner: Manner) => infobip("createConversationForm", { ...manner, body: newForm }),
+  createConversationForm: (manner: Manner) => infobip("createConversationForm", { ...manner, body: formWith(rows.field) }),
   getConversationFormFields: (manner: Manner) => infobip("getConversationFormFields", manner),
   createConversationFormField: (manner: Manner) => infobip("createConversationFormField", { ...manner, body: newField }),
   getConversationFormTriggers: (manner: Manner) => infobip("getConversationFormTriggers", manner),
-  createConversationFormTrigger: (manner: Manner) => infobip("createConversationFormTrigger", { ...manner, body: newTrigger }),
+  createConversationFormTrigger: (manner: Manner) => infobip("createConversationFormTrigger", { ...manner, body: triggerFor(rows) }),
   getTemplates: (manner: Manner) => infobip("getTemplates", manner),
   getFilteredWorkingHours: (manner: Manner) => infobip("getFilteredWorkingHours", manner),
   createWorkingHours: (manner: Manner) => infobip("createWorkingHours", { ...manner, body: newHours }),

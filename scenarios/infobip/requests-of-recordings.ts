@@ -1,7 +1,6 @@
 import type { Infobip } from "./desk.ts";
 import type { Manner } from "./every-request.ts";
 import { wave } from "./words.ts";
-import { ours } from "./rows-of-two-accounts.ts";
 import type { Rows } from "./rows-of-two-accounts.ts";
 
 /** Requests about one of a recording, and the files of one, or of what belongs to it. */
@@ -24,14 +23,14 @@ export const requestsOfRecordings = (infobip: Infobip, rows: Rows) => ({
 });
 
 /** Requests about all of them, and for new ones. */
-export const requestsForRecordings = (infobip: Infobip) => ({
+export const requestsForRecordings = (infobip: Infobip, rows: Rows) => ({
   getConversationsRecordingMetadata: (manner: Manner) => infobip("getConversationsRecordingMetadata", manner),
   getCallsRecordings: (manner: Manner) => infobip("getCallsRecordings", manner),
   getConferencesRecordings: (manner: Manner) => infobip("getConferencesRecordings", manner),
   getDialogsRecordings: (manner: Manner) => infobip("getDialogsRecordings", manner),
   getCallsFiles: (manner: Manner) => infobip("getCallsFiles", manner),
   uploadCallsAudioFile: (manner: Manner) => infobip("uploadCallsAudioFile", { ...manner, form: { file: { fileName: "hello.wav", contentType: "audio/wav", bytes: wave(1) } } }),
-  generateWebrtcToken: (manner: Manner) => infobip("generateWebrtcToken", { ...manner, body: { identity: ours.agent } }),
+  generateWebrtcToken: (manner: Manner) => infobip("generateWebrtcToken", { ...manner, body: { identity: rows.agent } }),
   getWebrtcRecordings: (manner: Manner) => infobip("getWebrtcRecordings", manner),
-  getUserActivity: (manner: Manner) => infobip("getUserActivity", { ...manner, query: { identity: ours.agent } }),
+  getUserActivity: (manner: Manner) => infobip("getUserActivity", { ...manner, query: { identity: rows.agent } }),
 });

@@ -1,7 +1,6 @@
 import type { Infobip } from "./desk.ts";
 import type { Manner } from "./every-request.ts";
 import { toConversations } from "./words.ts";
-import { ours } from "./rows-of-two-accounts.ts";
 import type { Rows } from "./rows-of-two-accounts.ts";
 
 /** Requests about one of a script for callers, a number, a language, or of what belongs to it. */
@@ -16,10 +15,10 @@ export const requestsOfScripts = (infobip: Infobip, rows: Rows) => ({
 });
 
 /** Requests about all of them, and for new ones. */
-export const requestsForScripts = (infobip: Infobip) => ({
+export const requestsForScripts = (infobip: Infobip, rows: Rows) => ({
   searchVoiceIvrScenarios: (manner: Manner) => infobip("searchVoiceIvrScenarios", manner),
   createAVoiceIvrScenario: (manner: Manner) => infobip("createAVoiceIvrScenario", { ...manner, body: { name: "Menu", script: ["hangup"] } }),
-  sendVoiceMessagesWithAnIvrScenario: (manner: Manner) => infobip("sendVoiceMessagesWithAnIvrScenario", { ...manner, body: { messages: [{ scenarioId: ours.script, destinations: [{ to: "447700900114" }] }] } }),
+  sendVoiceMessagesWithAnIvrScenario: (manner: Manner) => infobip("sendVoiceMessagesWithAnIvrScenario", { ...manner, body: { messages: [{ scenarioId: rows.script, destinations: [{ to: "447700900114" }] }] } }),
   uploadAudioFiles: (manner: Manner) => infobip("uploadAudioFiles", { ...manner, body: { url: "https://www.example.com/music.wav" } }),
   getVoices: (manner: Manner) => infobip("getVoices", { ...manner, path: { language: "en" } }),
 });

@@ -1,6 +1,6 @@
 import { scenario } from "../scenario.ts";
 import { requestsOfRows } from "./every-request.ts";
-import { theirs } from "./rows-of-two-accounts.ts";
+import { theirNeeds, theirRows } from "./rows-of-two-accounts.ts";
 
 /** Handing on looks at the call before anything else, and there is none. */
 const NO_CALL = ["transferCallToAgent", "transferCallToQueue", "transferCallToExternalNumber"];
@@ -8,7 +8,9 @@ const NO_CALL = ["transferCallToAgent", "transferCallToQueue", "transferCallToEx
 /** An account asks for rows of another one, operation after operation: none of them exists for it, and none is changed. */
 export const rowsOfAnotherAccount = scenario("infobip", {
   summary: "An account asks for rows of another one, operation after operation: none of them exists for it, and none is changed.",
-  async run({ infobip, arrange, check }) {
+  needs: theirNeeds,
+  async run({ infobip, needs, arrange, check }) {
+    const theirs = theirRows(needs);
     const before = await infobip("getConversation", { as: "other", path: { conversationId: theirs.conversation } });
     const ids = new Set<string>();
     for (const request of Object.values(requestsOfRows(infobip, theirs))) {

@@ -1,4 +1,6 @@
-/** One row of each kind, as the default world has them: ours where we have one, and those of another account. */
+import { seeded } from "../scenario.ts";
+
+/** One row of each kind, ours where we have one, and those of another account. */
 export interface Rows {
   readonly conversation: string;
   readonly note: string;
@@ -26,7 +28,7 @@ export interface Rows {
   readonly number: string;
 }
 
-/** The end of an id tells whose it is: 1 ours, 9 theirs. */
+/** Ids like those of the default world: the end tells whose it is, 1 ours, 9 theirs. */
 const ofAccount = (digit: 1 | 9) => ({
   conversation: `44444444-0000-4000-8000-00000000000${digit}`,
   note: `66666666-0000-4000-8000-00000000000${digit}`,
@@ -49,5 +51,25 @@ const ofAccount = (digit: 1 | 9) => ({
   number: `D${digit}00000000000000000000000000000${digit}`,
 });
 
-export const ours: Rows = { ...ofAccount(1), agent: "A1000000000000000000000000000001", tag: "vip", security: "ours", profile: "ours", subscription: "ours" };
-export const theirs: Rows = { ...ofAccount(9), agent: "C9000000000000000000000000000009", tag: "theirs", security: "theirs-hmac", profile: "theirs", subscription: "theirs" };
+/** Rows of ours that there are. */
+export const ourNeeds = {
+  conversation: seeded("infobip", "conversationId"),
+  note: seeded("infobip", "noteId"),
+  tag: seeded("infobip", "tagName"),
+  agent: seeded("infobip", "agentId"),
+  queue: seeded("infobip", "queueId"),
+  bot: seeded("infobip", "botId"),
+  template: seeded("infobip", "templateId"),
+  form: seeded("infobip", "formId"),
+  field: seeded("infobip", "fieldId"),
+  hours: seeded("infobip", "workingHoursId"),
+  webForm: seeded("infobip", "webFormId"),
+  number: seeded("infobip", "numberKey"),
+};
+/** Ours, as the target names them; of the other kinds there is none yet. */
+export const ourRows = (needs: Pick<Rows, keyof typeof ourNeeds>): Rows => ({ ...ofAccount(1), security: "ours", profile: "ours", subscription: "ours", ...needs });
+
+/** The one of theirs that its owner reads as well. */
+export const theirNeeds = { conversation: seeded("infobip", "otherAccountsConversationId") };
+/** Theirs; those that the target does not name are asked for by us alone, and refused in the same words whether there are any or not. */
+export const theirRows = (needs: Pick<Rows, keyof typeof theirNeeds>): Rows => ({ ...ofAccount(9), agent: "C9000000000000000000000000000009", tag: "theirs", security: "theirs-hmac", profile: "theirs", subscription: "theirs", ...needs });

@@ -1,6 +1,5 @@
 import { scenario } from "../scenario.ts";
 import { CUSTOMER_TO, deskNeeds, latest, NUMBER, OWN } from "./desk.ts";
-import { ours } from "./rows-of-two-accounts.ts";
 
 /** Steps of which each says one word of a closed set; they are kept as they were written. */
 const METHODS = ["GET", "POST", "PUT", "DELETE", "PATCH"] as const;
@@ -65,10 +64,10 @@ export const scriptsAndNumbers = scenario("infobip", {
     await infobip("getAVoiceIvrScenario", { path: { id: long.id! }, expect: 404 });
 
     // Clients come and go.
-    const { body: token } = await infobip("generateWebrtcToken", { body: { identity: ours.agent, displayName: "Agent One", timeToLive: 600 } });
+    const { body: token } = await infobip("generateWebrtcToken", { body: { identity: needs.a, displayName: "Agent One", timeToLive: 600 } });
     await stimulus("infobip", "rtcConnect", { token: token.token });
     await clock.pass("1m");
-    await stimulus("infobip", "rtcDisconnect", { identity: ours.agent });
-    check("came and went", (await infobip("getUserActivity", { query: { identity: ours.agent } })).body.results!.map(({ activityType }) => activityType), ["DISCONNECTED", "CONNECTED"]);
+    await stimulus("infobip", "rtcDisconnect", { identity: needs.a });
+    check("came and went", (await infobip("getUserActivity", { query: { identity: needs.a } })).body.results!.map(({ activityType }) => activityType), ["DISCONNECTED", "CONNECTED"]);
   },
 });

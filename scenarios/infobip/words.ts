@@ -1,4 +1,4 @@
-import { ours } from "./rows-of-two-accounts.ts";
+import type { Rows } from "./rows-of-two-accounts.ts";
 
 /** Bodies that several stories send. */
 
@@ -9,8 +9,8 @@ export const newBot = { displayName: "Night watch", channel: "LIVE_CHAT", destin
 export const WHATSAPP = { $eq: { "message.channel": "WHATSAPP" } };
 
 export const newField = { title: "Colour", type: "DROPDOWN" as const, isEnabled: true, options: ["Red", "Green"] };
-export const newForm = { title: "Colours", isEnabled: true, fields: [{ fieldId: ours.field, isRequired: true }] };
-export const newTrigger = { title: "Support", expression: { $eq: { queue: ours.queue } }, formId: ours.form };
+export const formWith = (field: string) => ({ title: "Colours", isEnabled: true, fields: [{ fieldId: field, isRequired: true }] });
+export const triggerFor = ({ queue, form }: Pick<Rows, "queue" | "form">) => ({ title: "Support", expression: { $eq: { queue } }, formId: form });
 export const newWebForm = { name: "Help", channel: "EMAIL", destination: "help@example.org", enabled: true } as const;
 const day = { startTime: 480, endTime: 1020, enabled: true };
 export const week = { MONDAY: day, TUESDAY: day, WEDNESDAY: day, THURSDAY: day, FRIDAY: day, SATURDAY: { ...day, enabled: false }, SUNDAY: { ...day, enabled: false } };
