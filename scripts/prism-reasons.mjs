@@ -7,7 +7,7 @@ export const REASONS = {
   forgets: {
     because: "It remembers nothing: the same request gets the same answer whatever was made, changed, removed or agreed before.",
     proof: "a second Prism, asked each request of the story up to there out of order, gives the same answers",
-    checks: ["check", "until", "expected-status", "made-is-there", "answers-what-was-asked", "removed-is-gone", "repeat-is-one", "legal-moves", "begins-rightly", "link-expires", "page-size", "page-rows-once", "page-rows-all", "page-in-order"],
+    checks: ["check", "until", "expected-status", "made-is-there", "answers-what-was-asked", "removed-is-gone", "repeat-is-one", "id-is-new", "legal-moves", "begins-rightly", "link-expires", "page-size", "page-rows-once", "page-rows-all", "page-in-order"],
   },
   tells: {
     because: "It tells no subscriber anything: events that the contract promises never come.",
@@ -61,6 +61,7 @@ export function prover(document, untouched) {
     async forgets({ exchange }, finding, { steps }) {
       const { step, check } = finding;
       if (exchange && (isOwnError(exchange.answer) || !readsSo(exchange, finding))) return false;
+      if (check === "id-is-new" && !steps.slice(0, step - 1).some((before) => before.exchange?.operation?.id === exchange.operation.id && valueAt(before.exchange, finding) === valueAt(exchange, finding))) return false;
       // What a check or a wait compared may come from any answer before it.
       const seen = ["check", "until"].includes(check) ? steps.slice(0, step).flatMap((each) => each.exchange ?? []) : [exchange];
       for (const each of seen.toReversed()) if (!(await same(each))) return false;
@@ -101,9 +102,12 @@ function readsSo({ answer, expected }, { check, pointer = "", expected: wanted, 
   if (["check", "until"].includes(check)) return true;
   if (check === "expected-status") return got.startsWith(String(answer.status)) && (expected === "success" ? answer.status >= 300 : !expected.includes(answer.status));
   if (pointer === "status") return got.startsWith(String(answer.status)) && !wanted.startsWith(String(answer.status));
-  const value = pointer.split(".").slice(1).reduce((inner, key) => inner?.[key], answer.body);
+  const value = valueAt({ answer }, { pointer });
+  if (check === "id-is-new") return got === `${value}, as one before it`;
   return [String(value), JSON.stringify(value)].includes(got) && got !== wanted;
 }
+
+const valueAt = ({ answer }, { pointer }) => pointer.split(".").slice(1).reduce((inner, key) => inner?.[key], answer.body);
 
 async function answersAlike({ request, answer }, server) {
   const again = await fetch(request.url.replace(/^http:\/\/[^/]+/, server), { method: request.method, headers: request.headers, body: request.body, redirect: "manual" });
