@@ -1,34 +1,22 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { bundleContract } from "../../simulators/core/contract/bundle.ts";
-import { createContract, type Contract } from "../../simulators/core/contract/contract.ts";
+import { type Checkout, checkout } from "../testing/checkout.ts";
 import { compare, contract, created, type Fault } from "../testing/three-sides.ts";
 import { accept, type Folders, withActions, withEntries } from "./accept.ts";
 
+let tree: Checkout;
 let root: string;
 let folders: Folders;
 const OVERLAY = "overlay: 1.0.0\n# Why we part.\ninfo: { title: Meridian, version: \"1\" }\nactions:\n  - target: $.components.schemas.Nothing\n    description: Explains what stands there already; changes nothing.\n    update: { x: 1 }\n";
 const DIVERGENCES = 'import type { Divergence } from "../core/vendor.ts";\n\n/** What we know. */\nexport const divergences: readonly Divergence[] = [notUtf8("a [b]"), ...["x"].map((operation) => ({ operation }))];\n';
 
 beforeEach(() => {
-  root = mkdtempSync(join(tmpdir(), "ringback-drift-"));
-  folders = { contract: (name) => join(root, "contracts", name), simulator: (name) => join(root, "simulators", name) };
-  for (const folder of ["contracts", "simulators"]) mkdirSync(join(root, folder, "meridian"), { recursive: true });
-  writeFileSync(join(root, "contracts/meridian/overlay.yaml"), OVERLAY);
-  writeFileSync(join(root, "simulators/meridian/divergences.ts"), DIVERGENCES);
+  tree = checkout(OVERLAY, DIVERGENCES);
+  root = tree.root;
+  folders = { contract: tree.folder("contracts"), simulator: tree.folder("simulators") };
 });
-afterEach(() => rmSync(root, { recursive: true, force: true }));
-
-/** Writes a contract as its YAML and reads it again, as a build does: with what the overlay accepted. */
-function rebuilt({ bundle }: Contract): Contract {
-  const [api, storage] = bundle.documents;
-  writeFileSync(join(root, "contracts/meridian/openapi.yaml"), JSON.stringify(api));
-  writeFileSync(join(root, "contracts/meridian/storage.yaml"), JSON.stringify(storage));
-  writeFileSync(join(root, "contracts/meridian/lifecycles.yaml"), JSON.stringify({ lifecycles: bundle.lifecycles }));
-  return createContract(bundleContract(join(root, "contracts/meridian")));
-}
+afterEach(() => tree.remove());
 
 test.each<[string, (doc: any) => unknown, Fault]>([
   ["a value that was missing", (doc) => doc.components.schemas.CallState.enum.splice(1, 1), {}],
@@ -42,7 +30,7 @@ test.each<[string, (doc: any) => unknown, Fault]>([
   const { differences } = await compare(fault, fault, wrong);
   expect(differences).not.toEqual([]);
   expect(accept(differences, folders, "2025-01-31")).toEqual(new Map([[join(root, "contracts/meridian/overlay.yaml"), expect.any(Number)]]));
-  expect(await compare(fault, fault, rebuilt(wrong))).toMatchObject({ differences: [], known: 0 });
+  expect(await compare(fault, fault, tree.rebuilt(wrong))).toMatchObject({ differences: [], known: 0 });
   expect(readFileSync(join(root, "contracts/meridian/overlay.yaml"), "utf8").startsWith(OVERLAY)).toBe(true);
 });
 
@@ -54,7 +42,7 @@ test.each<[string, Fault]>([
   const { differences } = await compare({}, fault, inferred);
   expect(differences.length).toBeGreaterThan(0);
   accept(differences, folders, "2025-01-31");
-  const again = await compare({}, fault, rebuilt(inferred));
+  const again = await compare({}, fault, tree.rebuilt(inferred));
   // The contract has given way; the simulator has not followed yet, and that is another difference.
   expect(again.differences.filter(({ verdict }) => verdict !== "simulator wrong")).toEqual([]);
 });

@@ -1,28 +1,20 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { bundleContract } from "../../simulators/core/contract/bundle.ts";
-import { createContract, type Contract } from "../../simulators/core/contract/contract.ts";
+import { type Checkout, checkout } from "../testing/checkout.ts";
 import { compare, contract, type Fault } from "../testing/three-sides.ts";
 import { accept } from "./accept.ts";
 import { driftReport } from "./report.ts";
 
 // What `--accept` writes is committed, and what drift prints lands in the log of a CI: neither may hold what customers said.
 
-let root: string;
-beforeEach(() => {
-  root = mkdtempSync(join(tmpdir(), "ringback-drift-"));
-  for (const folder of ["contracts", "simulators"]) mkdirSync(join(root, folder, "meridian"), { recursive: true });
-  writeFileSync(join(root, OVERLAY), "overlay: 1.0.0\nactions: []\n");
-  writeFileSync(join(root, DIVERGENCES), "export const divergences: readonly Divergence[] = [];\n");
-});
-afterEach(() => rmSync(root, { recursive: true, force: true }));
+let tree: Checkout;
+beforeEach(() => void (tree = checkout("overlay: 1.0.0\nactions: []\n", "export const divergences: readonly Divergence[] = [];\n")));
+afterEach(() => tree.remove());
 
 const OVERLAY = "contracts/meridian/overlay.yaml";
 const DIVERGENCES = "simulators/meridian/divergences.ts";
-const folder = (part: string) => (vendor: string) => join(root, part, vendor);
-const written = () => readFileSync(join(root, OVERLAY), "utf8") + readFileSync(join(root, DIVERGENCES), "utf8");
+const written = () => readFileSync(join(tree.root, OVERLAY), "utf8") + readFileSync(join(tree.root, DIVERGENCES), "utf8");
 
 const PERSONAL = { remark: "Call me at +49 171 2345678 or write to Dana.Levi@Acme-Corp.io", customerName: "Yolanda Xenakis", more: "x".repeat(300) };
 const LEAKS = /2345678|Dana|Acme|Yolanda|Xenakis|meridian-key/i;
@@ -30,14 +22,6 @@ const VALUES = /xxxx|C[12]\b/;
 
 /** A change in every call that is shown, alone and in lists. */
 const everywhere = (change: (call: any) => object): Fault => ({ body: (_, body) => (body.calls ? { ...body, calls: body.calls.map(change) } : body.id ? change(body) : body) });
-
-function rebuilt({ bundle }: Contract): Contract {
-  const [api, storage] = bundle.documents;
-  writeFileSync(join(root, "contracts/meridian/openapi.yaml"), JSON.stringify(api));
-  writeFileSync(join(root, "contracts/meridian/storage.yaml"), JSON.stringify(storage));
-  writeFileSync(join(root, "contracts/meridian/lifecycles.yaml"), JSON.stringify({ lifecycles: bundle.lifecycles }));
-  return createContract(bundleContract(join(root, "contracts/meridian")));
-}
 
 test.each<[string, Fault]>([
   ["a new field full of it", everywhere((call) => ({ ...call, plant: PERSONAL }))],
@@ -50,7 +34,7 @@ test.each<[string, Fault]>([
     expect(result.differences).not.toEqual([]);
     expect(driftReport(result, false)).not.toMatch(LEAKS);
     expect(JSON.stringify(result)).not.toMatch(LEAKS);
-    accept(result.differences, { contract: folder("contracts"), simulator: folder("simulators") }, "2025-01-31");
+    accept(result.differences, { contract: tree.folder("contracts"), simulator: tree.folder("simulators") }, "2025-01-31");
     expect(written()).not.toMatch(LEAKS);
     expect(written()).not.toMatch(VALUES);
   }
@@ -61,18 +45,18 @@ test("a new field is written once for all the answers that show it, with the typ
   const promised = contract();
   const { differences } = await compare({}, fault, promised);
   expect(differences.filter(({ verdict }) => verdict === "new").length).toBeGreaterThan(1);
-  accept(differences, { contract: folder("contracts"), simulator: folder("simulators") }, "2025-01-31");
+  accept(differences, { contract: tree.folder("contracts"), simulator: tree.folder("simulators") }, "2025-01-31");
   expect(written().match(/target: "\$\.components\.schemas\.Call"/g)).toHaveLength(1);
   expect(written()).toContain('update: {"properties":{"plant":{"x-provenance":"observed","type":["object"]}}}');
-  const again = await compare({}, fault, rebuilt(promised));
+  const again = await compare({}, fault, tree.rebuilt(promised));
   expect(again.differences.filter(({ verdict }) => verdict !== "simulator wrong")).toEqual([]);
 });
 
 test("a new field that is now text and now nothing is written with both types", async () => {
   const fault = everywhere((call) => ({ ...call, plant: call.id === "C1" ? "text" : null }));
   const promised = contract();
-  accept((await compare({}, fault, promised)).differences, { contract: folder("contracts"), simulator: folder("simulators") }, "2025-01-31");
-  const again = await compare({}, fault, rebuilt(promised));
+  accept((await compare({}, fault, promised)).differences, { contract: tree.folder("contracts"), simulator: tree.folder("simulators") }, "2025-01-31");
+  const again = await compare({}, fault, tree.rebuilt(promised));
   expect(again.differences.filter(({ verdict }) => verdict !== "simulator wrong")).toEqual([]);
 });
 
