@@ -2,6 +2,7 @@ import type { Contract } from "../simulators/core/contract/contract.ts";
 import type { Adapter } from "./adapters/adapter.ts";
 import type { NamedScenario } from "./scenario.ts";
 import { settingsOf } from "./strictness.ts";
+import { noDeliveries, noFixture, otherSetting, tooLong } from "./targets/lacks.ts";
 import type { SandboxPlan } from "./targets/targets-file.ts";
 import type { ByVendor } from "./uses.ts";
 
@@ -25,7 +26,7 @@ export interface SkippedStory {
 export function skippedStories(plan: SandboxPlan, scenarios: readonly NamedScenario[], allowed: Allowed & { readonly contractOf: (vendor: string) => Contract }): readonly SkippedStory[] {
   const ours = scenarios.filter(({ vendors }) => vendors.every((vendor) => plan.vendors[vendor]));
   return ours.flatMap((story) => {
-    const why = lackOf(story, plan, allowed) ?? unnamedNeed(story, plan) ?? otherSetting(story, plan, allowed.contractOf);
+    const why = lackOf(story, plan, allowed) ?? unnamedNeed(story, plan) ?? unknownSetting(story, plan, allowed.contractOf);
     return why === undefined ? [] : [{ name: story.name, why }];
   });
 }
@@ -36,7 +37,7 @@ export function lackOf(story: NamedScenario, plan: SandboxPlan, allowed: Allowed
   const { uses = {}, billable, simulatorOnly, fixture } = story;
   if (billable !== undefined && !allowed.allowBillable) return costs(billable, name);
   if (simulatorOnly !== undefined) return `can only be told on a simulator: ${simulatorOnly}`;
-  if (fixture !== undefined) return `${name} cannot be given the fixture ${fixture}`;
+  if (fixture !== undefined) return noFixture(name, fixture);
   if (uses.control?.length) return `needs ${uses.control.join(", ")}, which only a simulator has`;
   const maxWait = allowed.maxWaitSeconds ?? plan.maxWaitSeconds;
   return (
@@ -44,7 +45,7 @@ export function lackOf(story: NamedScenario, plan: SandboxPlan, allowed: Allowed
     (uses.subscribes?.length ? `needs subscriptions of its own at ${uses.subscribes.join(", ")}; those of ${name} are made by hand` : undefined) ??
     (uses.receiver?.length && Object.values(plan.vendors).some(({ webhook }) => webhook?.pull) ? `needs a receiver that is told to ${uses.receiver.join(" and ")}; deliveries of ${name} are taken elsewhere` : undefined) ??
     unnamedCredential(uses.credentials ?? {}, plan, name) ??
-    ((uses.waitSeconds ?? 0) > maxWait ? `needs ${uses.waitSeconds} s to pass; ${name} has a real clock and the longest wait is ${maxWait} s` : undefined) ??
+    ((uses.waitSeconds ?? 0) > maxWait ? tooLong(name, uses.waitSeconds!, maxWait) : undefined) ??
     guarded(story, plan, allowed, name) ??
     uses.stimuli?.map((stimulus) => stimulusLack(stimulus, plan, allowed)).find((why) => why !== undefined)
   );
@@ -57,7 +58,7 @@ export const destroys = (operations: string, target: string): string => `${opera
 
 function withoutDeliveries(events: readonly string[], plan: SandboxPlan, name: string): string | undefined {
   const vendor = events.find((wanted) => !plan.vendors[wanted]?.webhook);
-  return vendor && `${name} does not deliver the events of ${vendor} to this machine`;
+  return vendor && noDeliveries(name, vendor);
 }
 
 function unnamedCredential(credentials: ByVendor, plan: SandboxPlan, name: string): string | undefined {
@@ -112,11 +113,8 @@ function unnamedNeed({ needs }: NamedScenario, plan: SandboxPlan): string | unde
   return need && `sandbox:${plan.name} names no ${need.vendor}.${need.name}`;
 }
 
-function otherSetting(story: NamedScenario, plan: SandboxPlan, contractOf: (vendor: string) => Contract): string | undefined {
-  for (const [vendor, settings] of Object.entries(settingsOf(story, contractOf))) {
-    const known = plan.vendors[vendor]?.settings ?? {};
-    const other = Object.keys(settings).find((key) => known[key] !== settings[key]);
-    if (other !== undefined) return `needs ${vendor}.${other} = ${String(settings[other])}, which sandbox:${plan.name} is not known to have`;
-  }
-  return undefined;
+function unknownSetting(story: NamedScenario, plan: SandboxPlan, contractOf: (vendor: string) => Contract): string | undefined {
+  return Object.entries(settingsOf(story, contractOf))
+    .map(([vendor, settings]) => otherSetting(`sandbox:${plan.name}`, vendor, settings, plan.vendors[vendor]?.settings ?? {}))
+    .find((why) => why !== undefined);
 }

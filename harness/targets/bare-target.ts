@@ -5,6 +5,7 @@ import { Receiver } from "../receiver.ts";
 import { type Fetch, send } from "../send.ts";
 import { uniqueTexts } from "../unique.ts";
 import { now, sleep } from "../wall-clock.ts";
+import { noDeliveries, noFixture, otherSetting, tooLong } from "./lacks.ts";
 import type { Session, SessionClock, SubscriptionRequest, Target, VendorAccess } from "./target.ts";
 
 export interface BareVendor {
@@ -47,7 +48,7 @@ export function bareTarget(options: BareTargetOptions): Target {
     async open(request): Promise<Session> {
       const missing = request.vendors.find((name) => !options.vendors[name]);
       if (missing !== undefined) throw new SkipScenario(`${options.name} has no ${missing}`);
-      if (request.fixture !== undefined) throw new SkipScenario(`${options.name} cannot be given the fixture ${request.fixture}`);
+      if (request.fixture !== undefined) throw new SkipScenario(noFixture(options.name, request.fixture));
       for (const [vendor, settings] of Object.entries(request.settings)) requireSettings(options, vendor, settings);
       return {
         vendors: new Map(request.vendors.map((name) => [name, accessTo(options.adapterOf ?? knownAdapter, name, options.vendors[name]!)])),
@@ -69,15 +70,14 @@ export function bareTarget(options: BareTargetOptions): Target {
 }
 
 function requireSettings({ name, vendors }: BareTargetOptions, vendor: string, wanted: Readonly<Record<string, unknown>>): void {
-  const known = vendors[vendor]?.settings ?? {};
-  const other = Object.keys(wanted).find((key) => known[key] !== wanted[key]);
-  if (other !== undefined) throw new SkipScenario(`needs ${vendor}.${other} = ${String(wanted[other])}, which ${name} is not known to have`);
+  const why = otherSetting(name, vendor, wanted, vendors[vendor]?.settings ?? {});
+  if (why !== undefined) throw new SkipScenario(why);
 }
 
 /** The one that was made by hand is there, and none other can be made. @throws {SkipScenario} when something else is asked for */
 function requireSubscription({ name, vendors }: BareTargetOptions, vendor: string, wanted: readonly SubscriptionRequest[]): void {
   const webhook = vendors[vendor]?.webhook;
-  if (!webhook) throw new SkipScenario(`${name} does not deliver the events of ${vendor} to this machine`);
+  if (!webhook) throw new SkipScenario(noDeliveries(name, vendor));
   const [first, ...others] = wanted;
   const why = !first ? "nobody who is told" : others.length ? "several who are told" : first.events ? `${first.events.join(", ")} alone` : first.account !== undefined ? `events of the account ${first.account}` : first.options ? `deliveries with ${Object.keys(first.options).join(", ")}` : first.secret !== webhook.secret ? "another secret" : undefined;
   if (why !== undefined) throw new SkipScenario(`needs ${why}; the subscription of ${vendor} at ${name} was made by hand`);
@@ -95,7 +95,7 @@ const realClock = (name: string, maxWaitSeconds: number, signal: AbortSignal | u
   patienceSeconds: maxWaitSeconds,
   now: async () => new Date(now()),
   async pass(seconds) {
-    if (seconds > maxWaitSeconds) throw new SkipScenario(`needs ${seconds} s to pass; ${name} has a real clock and the longest wait is ${maxWaitSeconds} s`);
+    if (seconds > maxWaitSeconds) throw new SkipScenario(tooLong(name, seconds, maxWaitSeconds));
     await sleep(seconds * 1000, signal);
   },
   next: async (maxSeconds) => {
