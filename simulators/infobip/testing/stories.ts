@@ -1,6 +1,7 @@
 import { expect } from "vitest";
 import type { Story, Teller } from "../../core/testing/cut-story.ts";
-import { A1, A2, BOT, S1, SUPPORT } from "./desk.ts";
+import { A1, A2, BOT, S1 } from "./desk.ts";
+import { waitingStrategy } from "./waiting-strategy.ts";
 
 const [NUMBER, CUSTOMER] = ["+442079460001", "+447700900114"];
 
@@ -36,22 +37,12 @@ async function lookAround({ ask, stimulus }: Teller): Promise<any[]> {
   return conversations;
 }
 
-const tts = (text: string) => ({ enabled: true, audioSourceType: "TTS", ttsAudioSource: { text, language: "en", voice: { name: "Joanna", gender: "female" }, speechRate: 1 } });
 
 /** Stories in two parts, each with something under way in the middle. */
 export const STORIES: Record<string, Story<any>> = {
   "two callers who wait, one of them with an announcement half said": {
     async begin(teller) {
-      await teller.ask("POST", "/ccaas/voice/2/waiting-strategies", {
-        name: "Patience",
-        maximumWaitTime: { unit: "SECONDS", value: 70 },
-        greetingMessage: tts("Welcome to us"),
-        musicOnHold: { enabled: true, fileAudioSource: { fileDescriptor: "music-1" } },
-        announcementMessage: { ...tts("You are number {POSITION_IN_QUEUE} in line"), repeatInterval: { unit: "SECONDS", value: 20 }, collectables: [{ code: "1", action: "CALLBACK", value: "back" }] },
-        maximumWaitTimeMessage: tts("Please call again"),
-        conditionType: "QUEUE",
-        condition: { queues: [SUPPORT] },
-      });
+      await teller.ask("POST", "/ccaas/voice/2/waiting-strategies", waitingStrategy());
       await callsIn(teller);
       await teller.pass(10);
       await callsIn(teller, "+447700900115");

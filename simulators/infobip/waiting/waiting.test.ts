@@ -1,23 +1,11 @@
 import { expect, test } from "vitest";
 import { CUSTOMER, openCallsDesk } from "../testing/calls-desk.ts";
 import { A1, A2, OFFICE, SUPPORT } from "../testing/desk.ts";
-
-const tts = (text: string) => ({ enabled: true, audioSourceType: "TTS", ttsAudioSource: { text, language: "en", voice: { name: "Joanna", gender: "female" }, speechRate: 1 } });
-const strategy = (more: object = {}) => ({
-  name: "Patience",
-  maximumWaitTime: { unit: "SECONDS", value: 70 },
-  greetingMessage: tts("Welcome to us"),
-  musicOnHold: { enabled: true, fileAudioSource: { fileDescriptor: "music-1" } },
-  announcementMessage: { ...tts("You are number {POSITION_IN_QUEUE} in line"), repeatInterval: { unit: "SECONDS", value: 20 }, collectables: [{ code: "1", action: "CALLBACK", value: "back" }] },
-  maximumWaitTimeMessage: tts("Please call again"),
-  conditionType: "QUEUE",
-  condition: { queues: [SUPPORT] },
-  ...more,
-});
+import { tts, waitingStrategy } from "../testing/waiting-strategy.ts";
 
 async function waitingDesk(more: object = {}) {
   const desk = await openCallsDesk();
-  const made = await desk.ask("POST", "/ccaas/voice/2/waiting-strategies", strategy(more));
+  const made = await desk.ask("POST", "/ccaas/voice/2/waiting-strategies", waitingStrategy(more));
   expect(made).toMatchObject({ status: 200, body: { senders: [] } });
   const timeline = async (conversationId: string): Promise<any[]> => {
     const told = await desk.stimulus("readWaitingTimeline", { conversationId });
@@ -111,7 +99,7 @@ test("callers are served in the order of their coming, urgent ones first", async
 
 test("a strategy for the number goes before one for the queue; 5 s are the maximum that it says", async () => {
   const desk = await waitingDesk();
-  await desk.ask("POST", "/ccaas/voice/2/waiting-strategies", strategy({ conditionType: "SENDER", condition: { senders: [{ clientType: "PSTN", identifier: "442079460001" }] }, maximumWaitTime: { unit: "SECONDS", value: 5 }, greetingMessage: undefined, announcementMessage: undefined }));
+  await desk.ask("POST", "/ccaas/voice/2/waiting-strategies", waitingStrategy({ conditionType: "SENDER", condition: { senders: [{ clientType: "PSTN", identifier: "442079460001" }] }, maximumWaitTime: { unit: "SECONDS", value: 5 }, greetingMessage: undefined, announcementMessage: undefined }));
   const call = await desk.callsIn();
   await desk.pass(10);
   expect((await desk.timeline(call.conversationId)).map(([at, what]) => [at, what])).toEqual([[0, "music"], [5, "maximumWaitTimeMessage"], [6.2, "ended"]]);
@@ -141,10 +129,10 @@ test("strategies: type and condition belong together and stay, one for each send
   const desk = await waitingDesk();
   const path = `/ccaas/voice/2/waiting-strategies/${desk.strategyId}`;
   const sender = { conditionType: "SENDER", condition: { senders: [{ clientType: "PSTN", identifier: "442079460001" }] } };
-  expect((await desk.ask("PUT", path, strategy(sender))).status).toBe(400);
-  expect((await desk.ask("POST", "/ccaas/voice/2/waiting-strategies", strategy())).status).toBe(400);
-  expect((await desk.ask("POST", "/ccaas/voice/2/waiting-strategies", strategy({ conditionType: "SENDER" }))).status).toBe(400);
-  expect((await desk.ask("PUT", path, strategy({ name: "Other" }))).body.name).toBe("Other");
+  expect((await desk.ask("PUT", path, waitingStrategy(sender))).status).toBe(400);
+  expect((await desk.ask("POST", "/ccaas/voice/2/waiting-strategies", waitingStrategy())).status).toBe(400);
+  expect((await desk.ask("POST", "/ccaas/voice/2/waiting-strategies", waitingStrategy({ conditionType: "SENDER" }))).status).toBe(400);
+  expect((await desk.ask("PUT", path, waitingStrategy({ name: "Other" }))).body.name).toBe("Other");
   expect((await desk.get("/ccaas/voice/2/waiting-strategies?sortBy=NAME&sortDirection=ASC")).total).toBe(1);
   expect(await desk.ask("DELETE", path)).toMatchObject({ status: 200, body: { status: "SUCCESS" } });
   expect(await desk.ask("GET", path)).toMatchObject({ status: 404, body: { status: "ERROR" } });
@@ -166,7 +154,7 @@ test("a key during the wait brings the caller back to a script", async () => {
   const desk = await openCallsDesk();
   const scenario = (await desk.ask("POST", "/voice/ivr/1/scenarios", { name: "Menu", script: [{ say: "Back in the menu" }, "hangup"] })).body.id;
   const announcementMessage = { ...tts("Press two"), repeatInterval: { unit: "SECONDS", value: 20 }, collectables: [{ code: "2", action: "RETURN_TO_IVR", value: scenario }] };
-  await desk.ask("POST", "/ccaas/voice/2/waiting-strategies", strategy({ announcementMessage }));
+  await desk.ask("POST", "/ccaas/voice/2/waiting-strategies", waitingStrategy({ announcementMessage }));
   const call = await desk.callsIn();
   await desk.pass(25);
   await desk.control("POST", `/telephone/legs/${call.leg}/digits`, { digits: "2" });
