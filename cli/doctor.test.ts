@@ -104,7 +104,7 @@ test("a certificate that nobody here trusts is told with what makes it trusted, 
     rmSync(here, { recursive: true, force: true });
   });
   writeFileSync(join(here, "targets.yaml"), `targets:\n  acme:\n    vendors:\n      comswise:\n        baseUrl: ${secure.url}/comswise\n        credentials: { default: { token: $A } }\n`);
-  const sentence = `the certificate of ${secure.url} is not trusted here (self-signed certificate); the environment variable NODE_EXTRA_CA_CERTS names a file with the one that signed it`;
+  const sentence = `the certificate of ${secure.url} is not trusted here (DEPTH_ZERO_SELF_SIGNED_CERT); the environment variable NODE_EXTRA_CA_CERTS names a file with the one that signed it`;
   const doctor = await ringback(["doctor", "--target", "sandbox:acme"], { cwd: here, env: { A: "a" } });
   expect([doctor.code, doctor.stdout]).toEqual([1, expect.stringContaining(`✗ comswise credential default: ${sentence}`)]);
   expect(await ringback(["verify", "--target", "sandbox:acme", "--scenario", "callFieldsChecked"], { cwd: here, env: { A: "a" } })).toMatchObject({ code: 2, stderr: `ringback: ${sentence}\n` });

@@ -53,8 +53,9 @@ function describeFailure(error: unknown, url: string, timeoutMillis: number): Er
   const cause = (error as { cause?: { code?: string; message?: string } }).cause;
   if (cause?.code === "ECONNREFUSED") return new TargetError("down", `nothing listens at ${origin}`, { cause: error });
   if (cause?.code === "ENOTFOUND" || cause?.code === "EAI_AGAIN") return new TargetError("down", `the name ${new URL(url).hostname} is not known`, { cause: error });
+  // The code, for its message is worded otherwise by each release of Node.
+  if (/SELF_SIGNED|UNABLE_TO_(VERIFY|GET)/.test(cause?.code ?? "")) return new TargetError("down", `the certificate of ${origin} is not trusted here (${cause?.code}); the environment variable NODE_EXTRA_CA_CERTS names a file with the one that signed it`, { cause: error });
   const why = cause?.message ?? (error as Error).message;
-  if (/SELF_SIGNED|UNABLE_TO_(VERIFY|GET)/.test(cause?.code ?? "")) return new TargetError("down", `the certificate of ${origin} is not trusted here (${why}); the environment variable NODE_EXTRA_CA_CERTS names a file with the one that signed it`, { cause: error });
   if (/CERT/.test(cause?.code ?? "")) return new TargetError("down", `the certificate of ${origin} is not taken: ${why}`, { cause: error });
   return new TargetError("down", `${origin} could not be asked: ${why}`, { cause: error });
 }
