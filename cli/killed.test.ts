@@ -28,7 +28,7 @@ async function rowsOf(vendor: string, table: string): Promise<readonly string[]>
 /** A sandbox of one vendor and the file that names it; credentials come from the environment. */
 async function sandboxOf(vendor: string, names: readonly string[]) {
   const { baseUrl, credentials, rows } = world.vendors.find(({ name }) => name === vendor)!;
-  const acme = await fakeSandbox((request) => fetch(request), baseUrl, { slowMillis: 40 });
+  const acme = await fakeSandbox((request) => fetch(request), baseUrl);
   const folder = mkdtempSync(join(tmpdir(), "ringback-killed-"));
   onTestFinished(async () => {
     await acme.close();
@@ -41,7 +41,7 @@ async function sandboxOf(vendor: string, names: readonly string[]) {
     return `          ${name}: { headers: { ${header}: $KEY_OF_${name.toUpperCase()} } }`;
   });
   writeFileSync(join(folder, "targets.yaml"), ["targets:", "  acme:", "    vendors:", `      ${vendor}:`, `        baseUrl: ${acme.url}`, `        needs: ${JSON.stringify(rows)}`, "        credentials:", ...lines, ""].join("\n"));
-  return { cwd: folder, env, ledger: join(folder, ".ringback", "acme.made.ndjson") };
+  return { acme, cwd: folder, env, ledger: join(folder, ".ringback", "acme.made.ndjson") };
 }
 
 test.each([
@@ -50,11 +50,14 @@ test.each([
   { vendor: "infobip", story: "deliveriesSetUp", table: "securities", credentials: ["default"], says: /^removed \d: infobip security setting [A-Z]+(, infobip security setting [A-Z]+)*\n$/ },
   { vendor: "voipbin", story: "contactsOfEveryKind", table: "contacts", credentials: ["default", "agent1", "agent2"], says: /^removed \d: voipbin contact [-\w]+(, voipbin contact [-\w]+)*\n$/ },
 ])("a run of $vendor that was killed is cleaned up after; what stays is listed with its reason", async ({ vendor, story, table, credentials, says }) => {
-  const { cwd, env, ledger } = await sandboxOf(vendor, credentials);
+  const { acme, cwd, env, ledger } = await sandboxOf(vendor, credentials);
   const before = await rowsOf(vendor, table);
+  const made = () => existsSync(ledger) && readFileSync(ledger, "utf8").includes('"made"');
+  acme.manners.held = made;
   const { child, ended } = begin(["verify", "--target", "sandbox:acme", "--scenario", story], { cwd, env });
-  for (let i = 0; i < 400 && !(existsSync(ledger) && readFileSync(ledger, "utf8").includes('"made"')); i++) await new Promise((resolve) => setTimeout(resolve, 10));
+  for (let i = 0; i < 400 && !made(); i++) await new Promise((resolve) => setTimeout(resolve, 25));
   child.kill("SIGKILL");
+  delete acme.manners.held;
   await ended;
   expect(await rowsOf(vendor, table), "a row is made").not.toEqual(before);
 

@@ -1,7 +1,7 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, test } from "vitest";
 import { fakeSandbox, type FakeSandbox } from "../harness/testing/fake-sandbox.ts";
 import { begin, ringback, start, type Started } from "./testing/ringback.ts";
 
@@ -24,11 +24,12 @@ afterAll(async () => {
   await behind.stop();
   rmSync(folder, { recursive: true, force: true });
 });
-beforeEach(() => void (acme.manners.slowMillis = 0));
 
 const ledger = () => join(folder, ".ringback", "acme.made.ndjson");
 const teams = async () => (await (await fetch(`${behind.url}/_sim/rows/commbox/teams`)).json()).total as number;
 const tags = async () => (await (await fetch(`${behind.url}/_sim/rows/commbox/tags`)).json()).total as number;
+/** The ledger names a row that was made. */
+const made = () => existsSync(ledger()) && readFileSync(ledger(), "utf8").includes('"made"');
 const said = async (what: () => boolean) => {
   for (let i = 0; i < 200 && !what(); i++) await new Promise((resolve) => setTimeout(resolve, 25));
   expect(what()).toBe(true);
@@ -51,10 +52,11 @@ test("a story that the sandbox lacks something for is skipped before its first r
 
 test("Ctrl-C ends the story and removes what it made", async () => {
   const before = await teams();
-  acme.manners.slowMillis = 150;
+  acme.manners.held = made;
   const { child, ended } = begin(["verify", "--target", "sandbox:acme", "--scenario", STORY], { cwd: folder, env });
-  await said(() => existsSync(ledger()) && readFileSync(ledger(), "utf8").includes('"made"'));
+  await said(made);
   child.kill("SIGINT");
+  delete acme.manners.held;
   const { code, stdout } = await ended;
   expect(stdout).toContain("stopped before its end");
   expect([code, await teams(), existsSync(ledger())]).toEqual([130, before, false]);
@@ -78,10 +80,11 @@ test("Ctrl-C ends a story that waits for an event that does not come, and the pr
 
 test("a run that was killed is cleaned up after, as often as one likes", async () => {
   const before = await teams();
-  acme.manners.slowMillis = 150;
+  acme.manners.held = made;
   const { child, ended } = begin(["verify", "--target", "sandbox:acme", "--scenario", STORY], { cwd: folder, env });
-  await said(() => existsSync(ledger()) && readFileSync(ledger(), "utf8").includes('"made"'));
+  await said(made);
   child.kill("SIGKILL");
+  delete acme.manners.held;
   await ended;
   expect(await teams()).toBe(before + 1);
 

@@ -34,7 +34,7 @@ afterAll(async () => {
 });
 beforeEach(async () => {
   await freshWorld();
-  acme.manners.slowMillis = 0;
+  delete acme.manners.held;
   delete acme.manners.answer;
 });
 
@@ -54,11 +54,12 @@ async function requestsOf(story: string): Promise<number> {
 
 /** Starts a verb, tells it to stop once the sandbox was asked for something, and waits for its end. */
 async function stoppedAt(args: readonly string[]) {
-  acme.manners.slowMillis = 120;
   const before = acme.requests.length;
+  acme.manners.held = () => acme.requests.length > before + 2;
   const { child, ended } = begin([...args, "--target", "sandbox:acme", "--vendor", "comswise"], options());
   await till(() => acme.requests.length > before + 2);
   child.kill("SIGINT");
+  delete acme.manners.held;
   return ended;
 }
 
@@ -66,10 +67,11 @@ test("a recording that is stopped ends with 130, says how much it holds, and hol
   const first = await requestsOf("callFieldsChecked");
   const out = join(folder, "stopped.har");
   const before = acme.requests.length;
-  acme.manners.slowMillis = 80;
+  acme.manners.held = () => acme.requests.length > before + first + 1;
   const { child, ended } = begin(["record", "--target", "sandbox:acme", "--scenario", "*FieldsChecked", "--vendor", "comswise", "--out", out, "--json"], options());
   await till(() => acme.requests.length > before + first + 1);
   child.kill("SIGINT");
+  delete acme.manners.held;
   const { code, stdout, stderr } = await ended;
   expect([code, stderr]).toEqual([130, expect.stringMatching(/stopped before the end: 1 of 2 scenarios are in .*stopped\.har/)]);
   const said = JSON.parse(stdout) as { stopped: boolean; scenarios: number; leftOut: { scenario: string; reason: string }[] };

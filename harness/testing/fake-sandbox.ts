@@ -17,6 +17,8 @@ export interface Manners {
   retryAfter?: string;
   /** Every answer takes so long. */
   slowMillis?: number;
+  /** Requests wait as long as this is so: who sent one stands still at a known point. */
+  held?: () => boolean;
   /** A web page in place of everything. */
   page?: string;
   pageStatus?: number;
@@ -50,6 +52,8 @@ export async function fakeSandbox(behind: Fetch, base: string, manners: Manners 
     requests.push(`${method} ${path.split("?")[0]}`);
     const chunks: Buffer[] = [];
     for await (const chunk of incoming) chunks.push(chunk as Buffer);
+    while (manners.held?.() && !outgoing.destroyed) await sleep(10);
+    if (outgoing.destroyed) return;
     if (manners.slowMillis) await sleep(manners.slowMillis);
     const say = (status: number, body: unknown, headers: Record<string, string> = {}) => void outgoing.writeHead(status, { "content-type": "application/json", ...headers }).end(JSON.stringify(body));
     if (manners.page !== undefined) return void outgoing.writeHead(manners.pageStatus ?? 200, { "content-type": "text/html" }).end(manners.page);
