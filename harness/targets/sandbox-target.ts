@@ -3,7 +3,6 @@ import type { Adapter } from "../adapters/adapter.ts";
 import { adapterOf as knownAdapter } from "../adapters/index.ts";
 import { contractOf as readContract, type Contract } from "../../simulators/core/contract/contract.ts";
 import { SkipScenario } from "../errors.ts";
-import { basesOf, locate } from "../locate.ts";
 import { type Asked, isBillable, isDestructive } from "../guarded.ts";
 import type { Fetch } from "../send.ts";
 import { type Allowed, costs, destroys, lackOf, placesCalls, stimulusLack } from "../uses-lacking.ts";
@@ -11,9 +10,10 @@ import { bareTarget } from "./bare-target.ts";
 import { deliverySource } from "./delivery-source.ts";
 import { Ledger } from "./ledger.ts";
 import { paced } from "./pacing.ts";
+import { limitsOf } from "./published-limits.ts";
 import { type AskOperator, stimulate } from "./stimuli.ts";
 import type { Session, Target } from "./target.ts";
-import type { RateLimit, SandboxPlan, VendorPlan, WebhookPlan } from "./targets-file.ts";
+import type { SandboxPlan, VendorPlan, WebhookPlan } from "./targets-file.ts";
 
 export interface SandboxOptions {
   readonly ask?: AskOperator | undefined;
@@ -94,29 +94,4 @@ function keptBack(plan: SandboxPlan, { allowBillable, adapterOf }: Allowed, vend
   const adapter = adapterOf(vendor);
   if (!allowBillable && (isBillable(adapter, asked) || plan.billable.includes(`${vendor}.${asked.operation}`))) return costs(placesCalls(asked.operation), name);
   return !plan.allowDestructive && isDestructive(adapter, asked) ? destroys(asked.operation, name) : undefined;
-}
-
-/**
- * The limit of the targets file, else the one that the vendor publishes for all; and beside it the one that it publishes for an operation.
- * Operations of equal limits share one window: some vendors count them together, and no contract says which.
- */
-function limitsOf(plan: SandboxPlan, contractOf: (vendor: string) => Contract): (request: Request) => readonly RateLimit[] {
-  const vendors = Object.entries(plan.vendors).map(([vendor, { baseUrl, rateLimit }]) => {
-    const contract = contractOf(vendor);
-    return { baseUrl, contract, bases: basesOf(contract, baseUrl), forAll: rateLimit ?? publishedLimit(contract.bundle.documents[0]), alike: new Map<string, RateLimit>() };
-  });
-  return ({ method, url }) => {
-    const found = vendors.find(({ baseUrl }) => url.startsWith(baseUrl));
-    if (!found) return [];
-    const { contract, bases, forAll, alike } = found;
-    const own = publishedLimit(locate(contract, bases, method, url).operation?.raw);
-    const key = JSON.stringify(own);
-    if (own && !alike.has(key)) alike.set(key, own);
-    return [forAll, alike.get(key)].filter((limit) => limit !== undefined);
-  };
-}
-
-function publishedLimit(place: unknown): RateLimit | undefined {
-  const published = (place as { "x-rate-limit"?: { limit: number; windowSeconds: number } } | undefined)?.["x-rate-limit"];
-  return published && { requests: published.limit, withinSeconds: published.windowSeconds };
 }

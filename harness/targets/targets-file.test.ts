@@ -20,8 +20,8 @@ const withVendor = (...lines: string[]) => ["targets:", "  acme:", "    vendors:
 const GOOD = ["baseUrl: https://api.example.com", "credentials: { default: { token: $ACME_KEY } }"];
 
 test("a sandbox is read with sensible defaults, and its variables stay names", () => {
-  const plan = readSandbox(fileOf(withVendor(...GOOD, "needs: { agent: A1 }")), "acme");
-  expect(plan).toMatchObject({ name: "acme", maxWaitSeconds: 60, timeoutSeconds: 30, stimuli: {}, billable: [], vendors: { comswise: { baseUrl: "https://api.example.com", credentials: { default: { token: "$ACME_KEY" } }, needs: { agent: "A1" } } } });
+  const plan = readSandbox(fileOf(withVendor(...GOOD, "needs: { agent: A1 }", "rateLimit: { requests: 10, within: 1s, burst: 20 }")), "acme");
+  expect(plan).toMatchObject({ name: "acme", maxWaitSeconds: 60, timeoutSeconds: 30, stimuli: {}, billable: [], vendors: { comswise: { baseUrl: "https://api.example.com", credentials: { default: { token: "$ACME_KEY" } }, needs: { agent: "A1" }, rateLimit: { requests: 10, withinSeconds: 1, burst: 20 } } } });
   expect(unsetVariables(plan, {})).toEqual(["ACME_KEY"]);
   expect(withVariables(plan, { ACME_KEY: "k" }).vendors["comswise"]!.credentials).toEqual({ default: { token: "k" } });
 });
@@ -44,6 +44,7 @@ test.each([
   ["needs that are no mapping", withVendor(...GOOD, "needs: 5"), /:7: .*\.needs must be a mapping$/],
   ["settings that are no mapping", withVendor(...GOOD, "settings: [numbers]"), /:7: .*\.settings must be a mapping$/],
   ["a rate of nothing", withVendor(...GOOD, "rateLimit: { requests: 0 }"), /:7: .*rateLimit\.requests must be a whole number, 1 or more, not 0$/],
+  ["a burst of nothing", withVendor(...GOOD, "rateLimit: { requests: 2, burst: 0 }"), /:7: .*rateLimit\.burst must be a whole number, 1 or more, not 0$/],
   ["a rate within no time", withVendor(...GOOD, "rateLimit: { requests: 2, within: 0s }"), /:7: .*rateLimit\.within must be more than nothing, as in "60s"$/],
   ["a port that is none", withVendor(...GOOD, "webhook: { listen: { port: 70000 } }"), /:7: .*webhook\.listen\.port must be a whole number, 0 to 65535, not 70000$/],
   ["a public address that is none", withVendor(...GOOD, "webhook: { listen: { port: 1, publicUrl: notaurl } }"), /:7: .*webhook\.listen\.publicUrl must be an address such as https:\/\/api\.example\.com, not "notaurl"$/],

@@ -12,6 +12,8 @@ import { YamlSection } from "./yaml-section.ts";
 export interface RateLimit {
   readonly requests: number;
   readonly withinSeconds: number;
+  /** So many may go at once, after a rest; then `requests` in that time. Without it no such time sees more than `requests`. */
+  readonly burst?: number;
 }
 
 /** How events reach the runner. */
@@ -101,14 +103,14 @@ function vendorOf(section: YamlSection, vendor: string, known: KnownNames | unde
   const baseUrl = address(section, "baseUrl");
   const credentials = section.section("credentials");
   if (!credentials.has("default")) throw credentials.fail("default", "is missing: the credential that calls are made with");
-  const rate = section.optionalSection("rateLimit")?.only("requests", "within");
+  const rate = section.optionalSection("rateLimit")?.only("requests", "within", "burst");
   const webhook = section.optionalSection("webhook");
   return {
     baseUrl,
     credentials: Object.fromEntries(credentials.names().map((name) => [name, secrets(credentials.section(name))])),
     needs: section.optionalSection("needs") ? (section.value("needs") as Json) : {},
     settings: settingsOf(section.optionalSection("settings"), vendor, known),
-    ...(rate ? { rateLimit: { requests: rate.wholeNumber("requests", 1), withinSeconds: seconds(rate, "within", "60s", "some") } } : {}),
+    ...(rate ? { rateLimit: { requests: rate.wholeNumber("requests", 1), withinSeconds: seconds(rate, "within", "60s", "some"), ...(rate.has("burst") ? { burst: rate.wholeNumber("burst", 1) } : {}) } } : {}),
     ...(webhook ? { webhook: webhookOf(webhook) } : {}),
   };
 }
