@@ -7,7 +7,7 @@ import type { ScenarioLog } from "./log.ts";
 import type { Delivery } from "./received-event.ts";
 import type { Receiver } from "./receiver.ts";
 import type { EventMatch, StageEvent, StageEvents, Within } from "./stage-tools.ts";
-import { collect, type KeptDelivery } from "./targets/delivery-source.ts";
+import { collect } from "./targets/delivery-source.ts";
 import type { Session } from "./targets/target.ts";
 import { waitFor } from "./waiting.ts";
 
@@ -55,7 +55,6 @@ export class EventInbox implements StageEvents {
 
   /** Subscribes the receiver where the target can; where it cannot, a story that asks for events is skipped with the reason. */
   async begin(vendors: readonly string[]): Promise<void> {
-    this.collecting(vendors);
     for (const vendor of vendors) {
       await this.subscribe(vendor).catch((error: unknown) => {
         if (!(error instanceof SkipScenario)) throw error;
@@ -78,11 +77,12 @@ export class EventInbox implements StageEvents {
     for (const judge of judges) judge.story();
   }
 
-  /** Collects what others took, until the story is over. A path names the vendor where it can; else the only vendor of the story. */
-  private collecting(vendors: readonly string[]): void {
+  /** Collects what others took, until the story is over. What lies there now is of before: it is looked at before the story's first request. */
+  async collect(): Promise<void> {
     for (const source of this.session.sources ?? []) {
-      const take = ({ path, ...rest }: KeptDelivery) => this.receiver.record({ vendor: vendors.find((name) => path.split(/[/?]/).includes(name)) ?? vendors[0] ?? "", path, ...rest });
-      collect(source, take, () => this.stopped).catch((error: Error) => (this.broken ??= error));
+      const broken = (error: Error) => void (this.broken ??= error);
+      await source.fresh().catch(broken);
+      collect(source, (delivery) => this.receiver.record(delivery), () => this.stopped || this.broken !== undefined).catch(broken);
     }
   }
 

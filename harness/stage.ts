@@ -51,8 +51,10 @@ export async function openStage(options: StageOptions): Promise<OpenStage> {
   const inbox = new EventInbox(session, judges, log);
   const receiver = (inbox.receiver = await Receiver.open(inbox.take, session.receiverPort));
   try {
+    await inbox.collect();
     if (scenario.subscribe) await inbox.begin(scenario.vendors.filter((vendor) => options.contractOf(vendor).events.length > 0));
   } catch (error) {
+    inbox.stop();
     await receiver.close();
     throw error;
   }

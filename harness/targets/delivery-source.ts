@@ -3,10 +3,11 @@ import { TargetError } from "../errors.ts";
 import { isSuccess } from "../exchange.ts";
 import { type Fetch, send } from "../send.ts";
 import { now, sleep } from "../wall-clock.ts";
-import type { WebhookPlan } from "./targets-file.ts";
+import type { SandboxPlan, WebhookPlan } from "./targets-file.ts";
 
 /** A delivery that somebody else took and kept. */
 export interface KeptDelivery {
+  readonly vendor: string;
   readonly method: string;
   readonly path: string;
   readonly headers: Readonly<Record<string, string>>;
@@ -22,11 +23,34 @@ export interface DeliverySource {
 
 type Pull = NonNullable<WebhookPlan["pull"]>;
 
+/** Where deliveries of vendors are collected, and of whom. */
+export interface CollectedFrom {
+  readonly pull: Pull;
+  /** Whose deliveries lie there; of several the path says whose it is, as at a listener. */
+  readonly vendors: readonly string[];
+}
+
+/** Where deliveries of some vendors are collected: a file or an address of several is looked at once. */
+export function collectedFrom(plan: SandboxPlan, wanted: readonly string[]): readonly CollectedFrom[] {
+  const places = new Map<string, { pull: Pull; vendors: Set<string> }>();
+  for (const [vendor, { webhook }] of Object.entries(plan.vendors)) {
+    if (!webhook?.pull) continue;
+    const key = placeOf(webhook.pull);
+    const place = places.get(key) ?? { pull: webhook.pull, vendors: new Set() };
+    places.set(key, place);
+    for (const one of [vendor, ...(webhook.pull.sharedWith ?? [])]) place.vendors.add(one);
+  }
+  return [...places.values()].filter(({ vendors }) => wanted.some((vendor) => vendors.has(vendor))).map(({ pull, vendors }) => ({ pull, vendors: [...vendors] }));
+}
+
+/** Equal for one file, and for one address that is asked with the same headers. */
+export const placeOf = ({ file, url, headers }: Pull): string => JSON.stringify([file, url, headers]);
+
 /**
  * Deliveries out of a file (one JSON object a line) or from an address (a JSON list, or an object with one), oldest first:
  * `{ "method": "POST", "path": "/", "headers": {…}, "body": … }`. `body` is text, or JSON that is written anew.
  */
-export function deliverySource(pull: Pull, fetch: Fetch): DeliverySource {
+export function deliverySource({ pull, vendors }: CollectedFrom, fetch: Fetch): DeliverySource {
   let told: number | undefined;
   return {
     everySeconds: pull.everySeconds,
@@ -34,7 +58,7 @@ export function deliverySource(pull: Pull, fetch: Fetch): DeliverySource {
       const all = pull.file !== undefined ? inFile(pull.file) : await atAddress(pull.url!, pull.headers, fetch);
       const known = told ?? all.length;
       told = all.length;
-      return all.slice(known).map(keptOf);
+      return all.slice(known).map((given) => keptOf(given, vendors));
     },
   };
 }
@@ -73,12 +97,20 @@ async function atAddress(url: string, headers: Readonly<Record<string, string>>,
   return list;
 }
 
-function keptOf(given: unknown): KeptDelivery {
+function keptOf(given: unknown, vendors: readonly string[]): KeptDelivery {
   const { method = "POST", path = "/", headers = {}, body = "", text } = given as Partial<KeptDelivery> & { body?: unknown };
   return {
+    vendor: whose(path, vendors),
     method,
     path,
     headers: Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), String(value)])),
     text: text ?? (typeof body === "string" ? body : JSON.stringify(body)),
   };
+}
+
+function whose(path: string, vendors: readonly string[]): string {
+  const [only, ...others] = vendors;
+  const vendor = others.length ? vendors.find((name) => path.split(/[/?]/).includes(name)) : only;
+  if (vendor === undefined) throw new TargetError("setup", `a delivery to ${path.split("?")[0]} is of ${vendors.join(" or ")}, whose deliveries are collected from one place, and its path does not say which: let each deliver to an address that ends in its name, or give each a place of its own`);
+  return vendor;
 }

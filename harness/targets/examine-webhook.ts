@@ -11,8 +11,10 @@ export async function examineWebhook(vendor: string, { webhook }: VendorPlan, sa
   const check = `${vendor} webhook`;
   if (!webhook) return { check, ok: true, note: true, says: "none: stories that wait for events are skipped" };
   if (webhook.pull) {
-    const pulled = await attempt(check, () => deliverySource(webhook.pull!, fetch).fresh());
-    return "says" in pulled ? pulled : { check, ok: true, says: `deliveries are collected from ${webhook.pull.file ?? webhook.pull.url}` };
+    const { file, url, sharedWith = [] } = webhook.pull;
+    const pulled = await attempt(check, () => deliverySource({ pull: webhook.pull!, vendors: [vendor] }, fetch).fresh());
+    const apart = sharedWith.length ? `, as those of ${sharedWith.join(" and ")}; their path must name the vendor` : "";
+    return "says" in pulled ? pulled : { check, ok: true, says: `deliveries are collected from ${file ?? url}${apart}` };
   }
   const { port, publicUrl } = webhook.listen!;
   return listening(check, port, publicUrl, sandbox.timeoutSeconds * 1000, fetch);

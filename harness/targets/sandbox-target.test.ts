@@ -124,9 +124,34 @@ describe("webhooks", () => {
     const pulling = { ...plan, vendors: { meridian: { ...plan.vendors["meridian"]!, webhook: { pull: { file, headers: {}, everySeconds: 0.1, deliverTo: "https://bin.example.com/x" } } } } };
     const result = await runOn(pulling, async (stage) => {
       stage.check("address", stage.events.address("meridian"), "https://bin.example.com/x");
-      setTimeout(() => appendFileSync(file, line(ended)), 300);
+      appendFileSync(file, line(ended)); // at once: what was there before is known before the story begins
       await waits(stage);
     });
+    expect([lines(result), result.status]).toEqual([[], "held"]);
+  });
+
+  test("that another vendor has in the same file are no concern of a story; the address of each ends in its name", async () => {
+    const { plan } = await sandbox();
+    const file = join(plan.file, "..", "deliveries.ndjson");
+    const line = (vendor: string, body: unknown) => `${JSON.stringify({ path: `/x/${vendor}`, headers: { "Content-Type": "application/json" }, body })}\n`;
+    writeFileSync(file, "");
+    const pull = { file, headers: {}, everySeconds: 0.1, deliverTo: "https://bin.example.com/x", sharedWith: ["acme"] };
+    const result = await runOn({ ...plan, vendors: { meridian: { ...plan.vendors["meridian"]!, webhook: { pull } } } }, async (stage) => {
+      stage.check("address", stage.events.address("meridian"), "https://bin.example.com/x/meridian");
+      appendFileSync(file, line("acme", { event: "is.none", of: "meridian" }) + line("meridian", ended));
+      await waits(stage);
+    });
+    expect([lines(result), result.status]).toEqual([[], "held"]);
+  });
+
+  test("are collected also for a story that subscribes by itself", async () => {
+    const { plan } = await sandbox();
+    const file = join(plan.file, "..", "deliveries.ndjson");
+    writeFileSync(file, "");
+    const result = await runOn({ ...plan, vendors: { meridian: { ...plan.vendors["meridian"]!, webhook: { pull: { file, headers: {}, everySeconds: 0.1 } } } } }, async (stage) => {
+      appendFileSync(file, `${JSON.stringify({ headers: { "Content-Type": "application/json" }, body: ended })}\n`);
+      await waits(stage);
+    }, {}, { subscribe: false });
     expect([lines(result), result.status]).toEqual([[], "held"]);
   });
 

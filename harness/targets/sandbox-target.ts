@@ -7,7 +7,7 @@ import { type Asked, isBillable, isDestructive } from "../guarded.ts";
 import type { Fetch } from "../send.ts";
 import { type Allowed, costs, destroys, lackOf, placesCalls, stimulusLack } from "../uses-lacking.ts";
 import { bareTarget } from "./bare-target.ts";
-import { deliverySource } from "./delivery-source.ts";
+import { collectedFrom, deliverySource } from "./delivery-source.ts";
 import { Ledger } from "./ledger.ts";
 import { paced } from "./pacing.ts";
 import { limitsOf } from "./published-limits.ts";
@@ -54,13 +54,13 @@ export function sandboxTarget(plan: SandboxPlan, options: SandboxOptions = {}): 
       const lack = request.story && lackOf(request.story, plan, allowed);
       if (lack !== undefined) throw new SkipScenario(lack);
       const session = await bare.open(request);
-      const sources = receiving.flatMap(({ pull }) => (pull ? [deliverySource(pull, plain)] : []));
+      const sources = collectedFrom(plan, request.vendors).map((place) => deliverySource(place, plain));
       return {
         ...session,
         ledger,
         patienceSeconds: maxWaitSeconds,
         timeoutMillis: plan.timeoutSeconds * 1000,
-        addressOf: (vendor, local) => publicAddress(plan.vendors[vendor]?.webhook, vendor) ?? local,
+        addressOf: (vendor, local) => publicAddress(plan.vendors[vendor]?.webhook ?? {}, vendor) ?? local,
         ...(sources.length ? { sources } : {}),
         async stimulate(subject, stimulus, body, wants = []) {
           const key = `${subject}.${stimulus}`;
@@ -82,10 +82,11 @@ const bareVendorOf = ({ baseUrl, credentials, needs, settings, webhook }: Vendor
   ...(webhook ? { webhook: webhook.secret === undefined ? {} : { secret: webhook.secret } } : {}),
 });
 
-/** Where a vendor delivers to, as it sees it: the vendor's name follows, so that one listener serves several. */
-function publicAddress(webhook: WebhookPlan | undefined, vendor: string): string | undefined {
-  const base = webhook?.listen?.publicUrl ?? webhook?.pull?.deliverTo;
-  return base === undefined ? undefined : webhook?.pull ? base : `${base.replace(/\/+$/, "")}/${vendor}`;
+/** Where a vendor delivers to, as it sees it: the vendor's name follows where a listener, or a place to collect from, serves several. */
+function publicAddress({ listen, pull }: WebhookPlan, vendor: string): string | undefined {
+  const base = listen?.publicUrl ?? pull?.deliverTo;
+  const named = pull && (!pull.sharedWith || base?.split(/[/?]/).includes(vendor));
+  return base === undefined || named ? base : `${base.replace(/\/+$/, "")}/${vendor}`;
 }
 
 /** Why a request is not sent: it costs money, or takes away what the operator had. */

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { didYouMean } from "../../simulators/core/refusal.ts";
 import type { Json } from "../adapters/adapter.ts";
 import { TargetError } from "../errors.ts";
+import { placeOf } from "./delivery-source.ts";
 import { address, seconds, secrets } from "./fields.ts";
 import { type KnownNames, notKnown } from "./known-names.ts";
 import { stimuliOf } from "./stimuli-section.ts";
@@ -23,7 +24,15 @@ export interface WebhookPlan {
   /** The runner listens itself: on this port, reached from outside at this address. */
   readonly listen?: { readonly port: number; readonly publicUrl?: string };
   /** Deliveries are collected elsewhere: in a file, one JSON object a line, or at an address that answers a JSON list. */
-  readonly pull?: { readonly file?: string; readonly url?: string; readonly headers: Readonly<Record<string, string>>; readonly everySeconds: number; readonly deliverTo?: string };
+  readonly pull?: {
+    readonly file?: string;
+    readonly url?: string;
+    readonly headers: Readonly<Record<string, string>>;
+    readonly everySeconds: number;
+    readonly deliverTo?: string;
+    /** Other vendors of the sandbox whose deliveries lie there, too. */
+    readonly sharedWith?: readonly string[];
+  };
 }
 
 export interface VendorPlan {
@@ -76,7 +85,7 @@ export function readSandbox(file: string, name: string, known?: KnownNames): San
     file,
     maxWaitSeconds: seconds(section, "maxWait", "60s"),
     timeoutSeconds: seconds(section, "timeout", "30s", "some"),
-    vendors: Object.fromEntries(vendors.names().map((vendor) => [vendor, vendorOf(vendors.section(vendor), vendor, known)])),
+    vendors: sharing(Object.fromEntries(vendors.names().map((vendor) => [vendor, vendorOf(vendors.section(vendor), vendor, known)]))),
     stimuli: stimuliOf(section.optionalSection("stimuli"), known),
     billable: billableOf(section, known),
     ...(yes(section, "allowDestructive") ? { allowDestructive: true } : {}),
@@ -148,6 +157,18 @@ function onePort(vendors: YamlSection): void {
   const [first] = listens.map((listen) => listen.value("port"));
   const other = listens.find((listen) => listen.value("port") !== first);
   if (other) throw other.fail("port", `must be ${String(first)} as above: one listener serves all vendors of a sandbox, at <publicUrl>/<vendor>`);
+}
+
+/** Notes at each place that deliveries are collected from who else has it: a run of one vendor must still know. */
+function sharing(vendors: SandboxPlan["vendors"]): SandboxPlan["vendors"] {
+  const others = (vendor: string, place: string) => Object.keys(vendors).filter((other) => other !== vendor && vendors[other]!.webhook?.pull && placeOf(vendors[other]!.webhook.pull) === place);
+  return Object.fromEntries(
+    Object.entries(vendors).map(([vendor, plan]) => {
+      const { pull } = plan.webhook ?? {};
+      const sharedWith = pull ? others(vendor, placeOf(pull)) : [];
+      return [vendor, pull && sharedWith.length ? { ...plan, webhook: { ...plan.webhook, pull: { ...pull, sharedWith } } } : plan];
+    }),
+  );
 }
 
 /** What of a sandbox stories of some vendors need: nobody must set a variable of another. */
