@@ -37,6 +37,8 @@ export interface ClientContext {
   readonly repeatsAll?: boolean | undefined;
   /** Ends what is waited for. */
   readonly signal?: AbortSignal | undefined;
+  /** Given each request until its answer is judged: that much is not left half done. */
+  readonly whole?: (<T>(work: Promise<T>) => Promise<T>) | undefined;
   /** Told of every exchange, before its status is held against the expectation. */
   readonly onExchange: (exchange: Exchange) => void;
   /** Told of an answer that says nothing of the contract, in place of `onExchange`. */
@@ -91,6 +93,11 @@ export function createClient<Ops extends object>(context: ClientContext): Client
     const forbidden = operation && context.forbids?.(operation, request, meant.expected);
     if (forbidden !== undefined) throw new SkipScenario(forbidden);
     if (operation) context.onRequest?.(operation);
+    const asking = ask(request, operation, as, meant, siblings);
+    return context.whole ? context.whole(asking) : asking;
+  }
+
+  async function ask(request: SentRequest, operation: Operation | undefined, as: string | undefined, meant: Meant, siblings?: readonly Operation[]): Promise<AnyAnswer> {
     const begun = now();
     const answer = await sendPatiently(context, request, meant);
     const millis = now() - begun;

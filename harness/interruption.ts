@@ -1,18 +1,17 @@
 import { Interrupted } from "./errors.ts";
 import type { Session, SessionClock } from "./targets/target.ts";
-import { sleep } from "./wall-clock.ts";
 
 /** A session and work over it, both of which a signal stops. */
 export interface Stoppable {
   readonly session: Session;
-  /** @throws {Interrupted} once stopped, and not before the requests under way have been answered: what they make must be known */
+  /** @throws {Interrupted} once stopped, and not before the answers under way have been judged: what they make must be known */
   run(work: () => Promise<void>): Promise<void>;
 }
 
 /** After a signal, no request is sent any more and nothing is waited for; what still goes on behind finds every door closed. */
 export function stoppable(session: Session, signal: AbortSignal | undefined): Stoppable {
   if (!signal) return { session, run: (work) => work() };
-  const underWay = new Set<Promise<Response>>();
+  const underWay = new Set<Promise<unknown>>();
   const door = () => {
     if (signal.aborted) throw new Interrupted();
   };
@@ -23,9 +22,11 @@ export function stoppable(session: Session, signal: AbortSignal | undefined): St
       clock: closing(session.clock, door),
       async fetch(request) {
         door();
-        const answer = Promise.resolve(session.fetch(request, signal));
-        underWay.add(answer);
-        return answer.finally(() => underWay.delete(answer));
+        return session.fetch(request, signal);
+      },
+      whole(work) {
+        underWay.add(work);
+        return work.finally(() => underWay.delete(work));
       },
       async stimulate(...asked) {
         door();
@@ -37,7 +38,7 @@ export function stoppable(session: Session, signal: AbortSignal | undefined): St
       const working = work();
       let stop = () => {};
       const stopped = new Promise<never>((_, reject) => {
-        stop = () => void Promise.allSettled([...underWay]).then(() => sleep(JUDGING_MILLIS)).then(() => reject(new Interrupted()));
+        stop = () => void Promise.allSettled([...underWay]).then(() => reject(new Interrupted()));
         signal.addEventListener("abort", stop, { once: true });
       });
       try {
@@ -68,6 +69,3 @@ function closing(clock: SessionClock, door: () => void): SessionClock {
     next: (maxSeconds) => behind(() => clock.next(maxSeconds)),
   };
 }
-
-/** Between an answer's head and its being judged: its body is read. */
-const JUDGING_MILLIS = 50;

@@ -101,6 +101,7 @@ function clientOf(vendor: string, judge: Judge, { scenario, session, kind, log, 
     forbids: session.forbids && ((operation, request, expected) => session.forbids!(vendor, asked({ operation, request, expected })!)),
     patienceSeconds: session.patienceSeconds,
     signal: session.signal,
+    whole: session.whole,
     onRequest: ({ id }) => note("asking", id),
     onExchange(exchange) {
       // Asked before it is judged: a row that it removes must still be known as made.

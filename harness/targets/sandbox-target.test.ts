@@ -209,14 +209,19 @@ describe("what a story made is removed at its end", () => {
     const stop = new AbortController();
     const stories = scenarioList({
       story: scenario("meridian", { summary: "", async run(stage) {
-        Object.assign(all.acme.manners, { slowMillis: 150 });
-        setTimeout(() => stop.abort(), 50);
+        // Arrival stops the run; the body of the answer comes long after its head.
+        all.acme.manners.held = () => (stop.abort(), false);
         await start(stage);
         await start(stage);
       } }),
       next: scenario("meridian", { summary: "", run: list }),
     });
-    const { results } = await run({ scenarios: stories, target: sandboxTarget(all.plan, meridian), ...meridian, signal: stop.signal });
+    const late = async (request: Request) => {
+      const answer = await fetch(request);
+      const slowly = new TransformStream({ transform: (bytes, body) => new Promise((given) => setTimeout(() => given(body.enqueue(bytes)), 200)) });
+      return new Response(answer.body?.pipeThrough(slowly) ?? null, answer);
+    };
+    const { results } = await run({ scenarios: stories, target: sandboxTarget(all.plan, { ...meridian, fetch: late }), ...meridian, signal: stop.signal });
     expect(results.map(({ name, status, reason }) => [name, status, reason])).toEqual([["story", "couldNotRun", "stopped before its end"]]);
     expect(await made(all)).toEqual({ standing: [], removed: ["DELETE /v1/calls/C1"] });
     expect(all.acme.requests.filter((request) => request.startsWith("POST"))).toHaveLength(1);

@@ -51,6 +51,8 @@ export interface Session {
   readonly vendors: ReadonlyMap<string, VendorAccess>;
   /** @param stop - a request that still waits for its turn when this is aborted is not sent. @throws {Interrupted} */
   fetch(request: Request, stop?: AbortSignal): Response | Promise<Response>;
+  /** Takes what is not to be cut in two when the run is told to stop: a request, until its answer is judged. */
+  whole?<T>(work: Promise<T>): Promise<T>;
   readonly clock: SessionClock;
   /** Simulators only. */
   readonly control: ControlPlane | undefined;
