@@ -49,10 +49,26 @@ export function callsOf(sim: Simulator, operationId: string | undefined, match: 
     throw new StartupError(`there is no operation ${operationId} in the contract${sim.server.vendors.size > 1 ? "s" : ""} of ${[...sim.server.vendors.keys()].join(", ")}${meant}`);
   }
   onlyKnown("the parts of a call", match, CALL_PARTS);
-  if (typeof match.answer === "object" && match.answer !== null && !(match.answer instanceof RegExp)) onlyKnown("the parts of a call's answer", match.answer, ["status", "headers", "body"]);
+  if (isPlain(match.answer)) onlyKnown("the parts of a call's answer", match.answer, ["status", "headers", "body"]);
   const wanted = sim.world.journal.all().filter((exchange) => operationId === undefined || exchange.operationId === operationId);
-  return wanted.map(callOf).filter((call) => isLike(call, match as Record<string, unknown>));
+  const like = asCallsAre(match);
+  return wanted.map(callOf).filter((call) => isLike(call, like));
 }
+
+/** The same match with names of headers and the verb as a call has them: a `.not` must not pass because of a capital letter. */
+export function asCallsAre({ ...match }: CallMatch): CallMatch {
+  const { method, headers, answer } = match;
+  const inLower = (given: unknown) => (isPlain(given) ? Object.fromEntries(Object.entries(given).map(([name, value]) => [name.toLowerCase(), value])) : given);
+  return {
+    ...match,
+    ...(typeof method === "string" ? { method: method.toUpperCase() } : {}),
+    ...(headers === undefined ? {} : { headers: inLower(headers) }),
+    ...(isPlain(answer) && "headers" in answer ? { answer: { ...answer, headers: inLower(answer["headers"]) } } : {}),
+  };
+}
+
+/** An object of fields, and no pattern or matcher. */
+const isPlain = (value: unknown): value is Record<string, unknown> => typeof value === "object" && value !== null && Object.getPrototypeOf(value) === Object.prototype;
 
 function callOf(exchange: Exchange): Call {
   const [path = "", search = ""] = exchange.path.split(/\?(.*)/s);

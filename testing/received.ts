@@ -1,6 +1,6 @@
-import { firstDifference } from "../harness/compare.ts";
+import { firstDifference, told } from "../harness/compare.ts";
 import { show } from "../harness/finding.ts";
-import { type Call, CALL_PARTS, type CallMatch } from "./calls.ts";
+import { asCallsAre, type Call, CALL_PARTS, type CallMatch } from "./calls.ts";
 import { kindOf, onlyKnown, simulatorGiven } from "./given.ts";
 import type { MatcherResult } from "./keep-contract.ts";
 import type { TestSimulator } from "./simulator.ts";
@@ -25,7 +25,7 @@ export function toHaveReceived(sim: TestSimulator, operationId: string, options:
   const all = sim.calls(operationId);
   const fitting = sim.calls(operationId, match);
   const pass = times === undefined ? fitting.length > 0 : fitting.length === times;
-  const wanted = `${operationId}${Object.keys(match).length ? ` with ${show(match)}` : ""}`;
+  const wanted = `${operationId}${Object.keys(match).length ? ` with ${told(match)}` : ""}`;
   const often = times === undefined ? "at least once" : `${times} ${times === 1 ? "time" : "times"}`;
   return { pass, message: () => (pass ? `${wanted} was received ${fitting.length} times, and was expected not to be` : `${wanted} was expected ${often} and came ${fitting.length} times${insteadOf(all, fitting, match, sim)}`) };
 }
@@ -33,7 +33,7 @@ export function toHaveReceived(sim: TestSimulator, operationId: string, options:
 /** What came in its place: the nearest miss, or the operations that were called. */
 function insteadOf(all: readonly Call[], fitting: readonly Call[], match: CallMatch, sim: TestSimulator): string {
   if (fitting.length) return `:\n${fitting.map((call) => `  ${line(call)}`).join("\n")}`;
-  const misses = all.map((call) => ({ call, difference: firstDifference(call, match, "like") }));
+  const misses = all.map((call) => ({ call, difference: firstDifference(call, asCallsAre(match), "like") }));
   if (misses.length) return `; the others:\n${misses.map(({ call, difference }) => `  ${line(call)}${difference ? `\n    ${difference.path}: expected ${difference.expected}, got ${difference.got}` : ""}`).join("\n")}`;
   const others = sim.calls();
   return others.length ? `; what came:\n${others.map((call) => `  ${line(call)}`).join("\n")}` : "; no request came at all";

@@ -32,9 +32,8 @@ export interface FixtureOptions extends SimulatorOptions {
  */
 export const simulatorTest = (vendors?: string | readonly string[], { takeOverFetch: take, ...options }: FixtureOptions = {}): TestAPI<{ sim: TestSimulator }> =>
   test.extend<{ sim: TestSimulator }>({
-    // The first argument is what vitest reads a fixture's needs from.
-    // oxlint-disable-next-line no-empty-pattern
-    sim: async ({}, use) => {
+    sim: async ({ task }, use) => {
+      if (take && task.concurrent) throw new TypeError("takeOverFetch changes the one fetch of this process, so its tests cannot run concurrently; leave concurrent out, or use sim.fetch or a dispatcher of interceptorFor(sim) instead");
       const sim = await createSimulator(vendors, options);
       const giveBack = take ? await takeOverFetch(sim, take === true ? {} : take) : undefined;
       try {
