@@ -1,5 +1,5 @@
-import { Agent, request } from "undici";
-import { afterEach, describe, expect, test } from "vitest";
+import { Agent, Client, request } from "undici";
+import { afterEach, describe, expect, test, vi } from "vitest";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { createSimulator, handlersFor, interceptorFor, takeOverFetch, type TestSimulator } from "ringback/testing";
@@ -57,7 +57,49 @@ describe("undici 7", () => {
   });
 });
 
+test("a connection that a fault cuts is cut for undici, for fetch and for msw", async () => {
+  const dispatcher = new Agent().compose(interceptorFor(await start()));
+  ends.push(() => dispatcher.close(), await takeOverFetch(sim));
+  await sim.control.post("faults", { kind: "reset", vendor: "comswise", operationId: "listCalls", times: 0 });
+  await expect(request(CALLS, { dispatcher, headers: sim.auth() })).rejects.toMatchObject({ code: "ECONNRESET" });
+  await expect(fetch(CALLS, { headers: sim.auth() })).rejects.toMatchObject({ message: "fetch failed", cause: { code: "ECONNRESET" } });
+  const [handler] = handlersFor(sim, { all: (address: RegExp, resolver: (info: { request: Request }) => Promise<Response>) => ({ address, resolver }) });
+  expect((await handler!.resolver({ request: new Request(CALLS, { headers: sim.auth() }) })).type).toBe("error");
+});
+
+test("a Client of undici, which does not say where it is connected to, is told what to take instead", async () => {
+  const client = new Client("https://api.comswise.in").compose(interceptorFor(await start()));
+  ends.push(() => client.destroy());
+  await expect(client.request({ path: "/v1/calls/", method: "GET" })).rejects.toThrow(/^this request does not say to which host it goes: .* give compose an Agent$/);
+});
+
+test("what is closed cannot be listened on", async () => {
+  const closed = await createSimulator("comswise");
+  await closed.close();
+  await expect(closed.listen()).rejects.toThrow("this simulator is closed");
+});
+
 describe("the fetch of Node", () => {
+  test("is given back in any order, and a closed simulator is asked no more", async () => {
+    ends.push(await takeOverFetch(await start()));
+    const [one, two] = [await createSimulator("comswise"), await createSimulator("comswise")];
+    ends.push(() => two.close());
+    const [giveOne, giveTwo] = [await takeOverFetch(one), await takeOverFetch(two)];
+    giveOne();
+    await one.close();
+    await fetch(CALLS, { headers: two.auth() });
+    giveTwo();
+    await fetch(CALLS, { headers: sim.auth() });
+    expect([two.calls().length, sim.calls().length]).toEqual([1, 1]);
+  });
+
+  test("is taken over beside a fetch of the test's own, which is not called for it", async () => {
+    const spy = vi.spyOn(globalThis, "fetch").mockRejectedValue(new Error("nobody may call this"));
+    ends.push(() => spy.mockRestore());
+    (await takeOverFetch(await start()))();
+    expect(spy).not.toHaveBeenCalled();
+  });
+
   test("goes to the simulator for the vendor's host, and is given back", async () => {
     const giveBack = await takeOverFetch(await start());
     ends.push(giveBack);

@@ -23,15 +23,20 @@ export function interceptorFor(sim: Simulator, given: DispatcherOptions = {}): (
   const otherHosts = otherHostsOf(given);
   return (dispatch) =>
     (options: DispatchOptions, handler: DispatchHandler) => {
+      if (!options.origin) return refuse(handler, "this request does not say to which host it goes: undici's Client and Pool keep that to themselves; give compose an Agent");
       const { hostname } = new URL(String(options.origin));
       if (isVendorHost(sim, hostname)) {
         void answer(sim, options, new Answering(handler));
         return true;
       }
       if (otherHosts === "pass" || isLoopback(hostname)) return dispatch(options, handler);
-      new Answering(handler).fail(new Error(`${hostname} is none of the hosts of ${[...sim.server.vendors.keys()].join(", ")}, and otherHosts is "refuse"`));
-      return true;
+      return refuse(handler, `${hostname} is none of the hosts of ${[...sim.server.vendors.keys()].join(", ")}, and otherHosts is "refuse"`);
     };
+}
+
+function refuse(handler: DispatchHandler, sentence: string): true {
+  new Answering(handler).fail(new Error(sentence));
+  return true;
 }
 
 function otherHostsOf(given: DispatcherOptions): "pass" | "refuse" {
@@ -47,8 +52,14 @@ async function answer(sim: Simulator, options: DispatchOptions, answering: Answe
     const response = await sim.fetch(await requestOf(options));
     await answering.send(response);
   } catch (error) {
-    answering.fail(error as Error);
+    answering.fail(asOfTheWire(error as Error));
   }
+}
+
+/** A connection that a fault cuts is told as undici tells of one: the code is on the error itself. */
+function asOfTheWire(error: Error): Error {
+  const { code } = (error.cause ?? {}) as NodeJS.ErrnoException;
+  return code === undefined ? error : Object.assign(new Error(`read ${code}`), { code });
 }
 
 async function requestOf({ origin, path, method, query, headers, body }: DispatchOptions): Promise<Request> {
@@ -97,24 +108,30 @@ const GLOBAL = ["1", "2"].map((n) => Symbol.for(`undici.globalDispatcher.${n}`))
 
 /**
  * Has the `fetch` of this process answered by the simulator where it goes to a vendor's own host; undici itself is not needed.
- * @returns gives `fetch` back
+ * @returns gives `fetch` back; in whichever order several are
  * @throws {TypeError} for what is no simulator, and for options that there are not
  */
 export async function takeOverFetch(sim: Simulator, options?: DispatcherOptions): Promise<() => void> {
   simulatorGiven("takeOverFetch", sim);
   const intercept = interceptorFor(sim, options);
-  // Node loads its undici, and with it the dispatcher, at the first request.
-  await (await fetch("data:,")).arrayBuffer();
+  // Node loads its undici, and with it the dispatcher, when one of its classes is first used. `fetch` itself may be a test's own.
+  new Response();
   const slots = globalThis as unknown as Record<symbol, { dispatch: Dispatch } | undefined>;
+  let given = false;
   const restore = GLOBAL.flatMap((slot) => {
     const before = slots[slot];
     if (!before) return [];
-    const dispatch = intercept(before.dispatch.bind(before));
+    const [ours, past] = [intercept(before.dispatch.bind(before)), before.dispatch.bind(before)];
+    // Who took over later gives back later, perhaps, and what was there then is put in place again: this.
+    const dispatch: Dispatch = (...asked) => (given ? past : ours)(...asked);
     const taken = new Proxy(before, { get: (target, key) => (key === "dispatch" ? dispatch : ownOf(target, key)) });
     slots[slot] = taken;
     return [() => void (slots[slot] === taken && (slots[slot] = before))];
   });
-  return () => restore.forEach((give) => give());
+  return () => {
+    given = true;
+    restore.forEach((give) => give());
+  };
 }
 
 /** A method of an object with private fields must be called on that object. */

@@ -17,7 +17,17 @@ export function handlersFor<Handler>(sim: Simulator, http: MswHttp<Handler>): Ha
   know(simulatorGiven("handlersFor", sim));
   if (typeof http?.all !== "function") throw new TypeError(`handlersFor takes the http of msw as its second argument, not ${kindOf(http)}`);
   // msw asks for its own, narrower type of answer; every Response of the platform is one at run time.
-  return hostsOf(sim).map((host) => http.all(addressesOf(host), ({ request }) => sim.fetch(request) as Promise<never>));
+  return hostsOf(sim).map((host) => http.all(addressesOf(host), ({ request }) => answerTo(sim, request) as Promise<never>));
+}
+
+/** A connection that a fault cuts is one to msw, too: what a handler throws, it would answer with a 500 of its own. */
+async function answerTo(sim: Simulator, request: Request): Promise<Response> {
+  try {
+    return await sim.fetch(request);
+  } catch (error) {
+    if ((error as { cause?: { code?: string } }).cause?.code === "ECONNRESET") return Response.error();
+    throw error;
+  }
 }
 
 function addressesOf(host: string): RegExp {

@@ -110,6 +110,7 @@ export async function simulate(definitions: readonly VendorDefinition[], options
       return world().events.all();
     },
     listen: async (given) => {
+      world();
       const { listen } = await import("./transport/listen.ts");
       const listening = await listen(app, server, given ?? {});
       closers.push(listening.close);
