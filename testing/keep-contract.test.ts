@@ -42,6 +42,16 @@ describe("a Response", () => {
     expect(await failing(expect(answer).toKeepContract("comswise", "listCalls"))).toBe("the body of this Response was read before; match it first, or hand over a clone()");
   });
 
+  test("to HEAD has no body to be judged, and its headers are", async ({ sim }) => {
+    const head = (more: object = {}) => sim.fetch(sim.url("/v1/calls/"), { method: "HEAD", headers: sim.auth(), ...more });
+    await expect(head()).toKeepContract("comswise");
+    await head();
+    for (const call of sim.calls()) await expect(call).toKeepContract("comswise");
+    const { url } = await sim.listen();
+    await expect(request(url).head("/comswise/v1/calls/").set(sim.auth())).toKeepContract("comswise");
+    await expect(head({ headers: {} })).toKeepContract("comswise");
+  });
+
   test("whose operation nothing tells is asked about", async () => {
     expect(await failing(expect(json({})).toKeepContract("comswise"))).toBe('this answer does not tell what was asked for; name its operation: toKeepContract("comswise", "<operation>"); ringback list operations shows them');
     expect(await failing(expect(json({})).toKeepContract("comswise", "listCall"))).toBe('the contract of comswise has no operation "listCall"; did you mean listCalls?');

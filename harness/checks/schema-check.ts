@@ -21,8 +21,8 @@ export function schemaCheck(name: string, summary: string, kinds: readonly Probl
     name,
     summary,
     *exchange(exchange, evidence) {
-      const { operation, answer } = exchange;
-      if (!operation || !applies(answer.status)) return;
+      const { operation, answer, request } = exchange;
+      if (!operation || !applies(answer.status) || request.method === "HEAD") return;
       for (const { kind, schema, ...problem } of bodyProblems(evidence.contract, exchange)) {
         if (kinds.includes(kind)) yield { ...about(exchange), ...severityOf(kind, evidence), ...told(problem), ...withSource(schemaLine(evidence.contract, operation.document, schema, operation.pointer), operationLine(evidence.contract, operation)) };
       }
