@@ -1,9 +1,11 @@
 import { expect, test } from "vitest";
 import { scenarioList } from "../scenario.ts";
 import { meridianAdapter } from "../testing/meridian.ts";
-import { reply } from "../testing/meridian-simulator.ts";
 import { scenario } from "../testing/play.ts";
+import { MeridianSimulator, reply } from "../testing/meridian-simulator.ts";
 import { compare, contract, created, type Fault, found, meridian, quiet, vendor } from "../testing/three-sides.ts";
+import { simulatorTarget } from "../targets/simulator-target.ts";
+import type { Target } from "../targets/target.ts";
 import { drift } from "./drift.ts";
 
 test("three of one mind: nothing is found", async () => {
@@ -69,6 +71,31 @@ test("other ids, other times and later looks are no difference", async () => {
   } }) });
   const { differences, compared } = await drift({ scenarios: story, simulator: meridian(), vendor: vendor(other), contractOf: () => contract(), adapterOf: () => meridianAdapter });
   expect([differences, compared]).toEqual([[], ["meridian/called"]]);
+});
+
+/** Meridian, which sends what is due only once it is asked to pass time, be it none. */
+function slowToTell(): Target {
+  const due: object[] = [];
+  let subscriptions: readonly { url: string; secret: string }[] = [];
+  const simulator = new MeridianSimulator({ events: (payload) => (due.push(payload), []) });
+  const fetch = async (request: Request) => {
+    const body = await request.clone().text();
+    if (request.url.endsWith("/subscriptions/meridian")) ({ subscriptions } = JSON.parse(body));
+    if (request.url.endsWith("/clock/advance") && JSON.parse(body).seconds === 0) {
+      for (const payload of due.splice(0)) for (const { url, secret } of subscriptions) await globalThis.fetch(url, { method: "POST", headers: { "content-type": "application/json", "x-secret": secret }, body: JSON.stringify(payload) });
+    }
+    return simulator.fetch(request);
+  };
+  return simulatorTarget({ fetch, url: simulator.url, name: "slow" });
+}
+
+test.each([["before it began", false], ["by itself", true]])("what is under way when a story ends is no difference, where it was subscribed %s", async (_, anew) => {
+  const story = scenarioList({ called: scenario("meridian", { summary: "Called.", async run({ meridian: client, clock, events }) {
+    if (anew) await events.subscribe("meridian");
+    await client("startCall", { body: { to: "+15550000001" } });
+    await clock.pass("31s");
+  } }) });
+  expect(await drift({ scenarios: story, simulator: meridian(), vendor: slowToTell(), contractOf: () => contract(), adapterOf: () => meridianAdapter })).toMatchObject({ differences: [], compared: ["meridian/called"] });
 });
 
 test("an accepted divergence silences its difference and no other", async () => {
