@@ -97,9 +97,9 @@ export class UsesRecorder {
   }
 }
 
-/** Seconds that a wait is rounded up to: a minute is what sandboxes wait for anyway, and is not noted. */
-const STEPS = [300, 900, 3600, 10_800, 86_400];
-const roundedUp = (seconds: number): number => (seconds <= 60 ? 0 : (STEPS.find((step) => seconds <= step) ?? seconds));
+/** Seconds that a wait is rounded up to. */
+const STEPS = [0, 5, 15, 30, 60, 300, 900, 3600, 10_800, 86_400];
+const roundedUp = (seconds: number): number => STEPS.find((step) => seconds <= step) ?? seconds;
 
 /** `vendor.name` as names by vendor. */
 function groupedByVendor(names: readonly string[]): ByVendor {

@@ -33,10 +33,10 @@ describe("what a story uses is noted while it is told on a simulator", () => {
       await start(stage);
       await stage.events.expect("call.ended", {}, { within: "10m" });
     });
-    expect(uses).toEqual({ events: ["meridian"], operations: { meridian: ["startCall"] } });
+    expect(uses).toEqual({ events: ["meridian"], waitSeconds: 30, operations: { meridian: ["startCall"] } });
   });
 
-  test.each([[60, undefined], [61, 300], [301, 900], [90_000, 90_000]])("a wait that took %i s is noted as %s", async (took, noted) => {
+  test.each([[0, undefined], [1, 5], [6, 15], [60, 60], [61, 300], [301, 900], [90_000, 90_000]])("a wait that took %i s is noted as %s", async (took, noted) => {
     let now = 0;
     const until = async () => void (now += took * 1000);
     const recorder = new UsesRecorder([], meridian.adapterOf);

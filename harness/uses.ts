@@ -15,7 +15,7 @@ export interface StoryUses {
   readonly control?: readonly string[];
   /** `vendor.name`, `telephone.answers`. */
   readonly stimuli?: readonly string[];
-  /** Longest wait, in seconds of world time: as the story asks for it, or what a wait took, rounded up; a minute and less is not noted. */
+  /** Longest wait, in seconds of world time: as the story asks for it, or what a wait took, rounded up. */
   readonly waitSeconds?: number;
   /** Further credentials than `default`. */
   readonly credentials?: ByVendor;
