@@ -4,6 +4,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { parse } from "yaml";
+import { contractOf } from "../simulators/core/contract/contract.ts";
+import { promisesOf } from "../simulators/core/coverage.ts";
 import { packageRoot } from "../simulators/core/package-root.ts";
 import { COMMENT_MARK } from "../harness/report/markdown.ts";
 
@@ -25,16 +27,16 @@ beforeEach(() => {
 });
 
 /** Runs one step of the action as a runner does: its shell, its variables, files for outputs and summary. */
-function runStep(id: string, given: Readonly<Record<string, string>>): { code: number | null; said: string; outputs: Record<string, string>; summary: string } {
+function runStep(id: string, given: Readonly<Record<string, string>>, machine: Readonly<Record<string, string>> = {}): { code: number | null; said: string; outputs: Record<string, string>; summary: string } {
   const step = action.runs.steps.find((each) => each.id === id)!;
   const inputs = Object.fromEntries(Object.entries(action.inputs).map(([name, input]) => [`inputs.${name}`, input.default]));
   const values: Readonly<Record<string, string>> = { ...inputs, ...given };
   const valueOf = (text: string) => text.replace(/\$\{\{ ([\w.-]+) \}\}/g, (_, name: string) => values[name] ?? "");
   const env = Object.fromEntries(Object.entries(step.env ?? {}).map(([name, text]) => [name, valueOf(text)]));
-  const { status, stdout, stderr } = spawnSync("bash", ["--noprofile", "--norc", "-eo", "pipefail", "-c", step.run!], {
+  const { status, stdout, stderr } = spawnSync("/bin/bash", ["--noprofile", "--norc", "-eo", "pipefail", "-c", step.run!], {
     cwd: folder,
     encoding: "utf8",
-    env: { ...process.env, ...env, PATH: `${join(folder, "bin")}:${process.env["PATH"]}`, GITHUB_OUTPUT: join(folder, "output"), GITHUB_STEP_SUMMARY: join(folder, "summary"), GITHUB_ACTION_PATH: packageRoot() },
+    env: { ...process.env, ...env, PATH: `${join(folder, "bin")}:${process.env["PATH"]}`, GITHUB_OUTPUT: join(folder, "output"), GITHUB_STEP_SUMMARY: join(folder, "summary"), GITHUB_ACTION_PATH: packageRoot(), ...machine },
   });
   const outputs = Object.fromEntries(readFileSync(join(folder, "output"), "utf8").trim().split("\n").map((line) => line.split(/=(.*)/s) as [string, string]));
   return { code: status, said: stdout + stderr, outputs, summary: readFileSync(join(folder, "summary"), "utf8") };
@@ -80,6 +82,22 @@ test("coverage that cannot be compared is not held, and the summary says why", (
   const { outputs, summary } = runStep("verify", { ...STORY, "inputs.compare": "nowhere.json" });
   expect(outputs).toEqual({ outcome: "could-not-run", code: "2" });
   expect(summary).toContain("nowhere.json");
+});
+
+test("an earlier report is compared with before this run writes its own in its place", () => {
+  mkdirSync(join(folder, "reports"), { recursive: true });
+  const met = promisesOf(contractOf("comswise")).statuses;
+  writeFileSync(join(folder, "reports", "verify.json"), JSON.stringify({ comswise: { statuses: { met, missing: [] } } }));
+  const { outputs, summary } = runStep("verify", { ...STORY, "inputs.compare": "reports/verify.json" });
+  expect(summary).toMatch(/went dark\n(.*\n)*.*requestUpload 400/);
+  expect(outputs).toEqual({ outcome: "coverage", code: "1" });
+});
+
+test("a runner without gh is told so, and the run does not fail for it", () => {
+  mkdirSync(join(folder, "reports"), { recursive: true });
+  writeFileSync(join(folder, "reports", "verify.md"), `${COMMENT_MARK}\n\nx\n`);
+  const { code, said } = runStep("comment", { "github.repository": "acme/shop", "github.event.pull_request.number": "7" }, { PATH: "/nowhere" });
+  expect([code, said.trim()]).toEqual([0, "::warning::the comment could not be written: this runner has no gh (cli.github.com)"]);
 });
 
 test("reports of an earlier run are not shown as those of this one", () => {
