@@ -2,7 +2,7 @@ import type { Contract } from "../simulators/core/contract/contract.ts";
 import type { Operation } from "../simulators/core/contract/operation.ts";
 import type { Adapter, Json, ReadyCredential } from "./adapters/adapter.ts";
 import type { AnyAnswer, Client, LinkOptions, LooseInput, RawOptions, WrongOptions } from "./client-types.ts";
-import { SkipScenario, StopScenario } from "./errors.ts";
+import { Interrupted, SkipScenario, StopScenario } from "./errors.ts";
 import { type Exchange, isSuccess, type SentRequest } from "./exchange.ts";
 import type { Fetch } from "./send.ts";
 import { isJson, mediaTypeOf } from "./promise.ts";
@@ -31,6 +31,8 @@ export interface ClientContext {
   readonly forbids?: ((operation: Operation, request: SentRequest, expected: Exchange["expected"]) => string | undefined) | undefined;
   /** Told before a request is sent. */
   readonly onRequest?: ((operation: Operation) => void) | undefined;
+  /** Told when it was not sent after all: the run was stopped before its turn. */
+  readonly onUnsent?: ((operation: Operation) => void) | undefined;
   /** Seconds that a harmless request may wait to be repeated when the target throttles; never repeated unless said. */
   readonly patienceSeconds?: number | undefined;
   /** Whatever is sent removes what is ours, so all of it may be sent again when the target throttles. */
@@ -99,7 +101,10 @@ export function createClient<Ops extends object>(context: ClientContext): Client
 
   async function ask(request: SentRequest, operation: Operation | undefined, as: string | undefined, meant: Meant, siblings?: readonly Operation[]): Promise<AnyAnswer> {
     const begun = now();
-    const answer = await sendPatiently(context, request, meant);
+    const answer = await sendPatiently(context, request, meant).catch((error: unknown) => {
+      if (operation && error instanceof Interrupted) context.onUnsent?.(operation);
+      throw error;
+    });
     const millis = now() - begun;
     // World time costs a request on some targets, so it is asked for only where a link's life depends on it.
     const timed = meant.manner === "link" || (operation && mintsLinks(contract, operation));

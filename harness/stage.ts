@@ -103,6 +103,7 @@ function clientOf(vendor: string, judge: Judge, { scenario, session, kind, log, 
     signal: session.signal,
     whole: session.whole,
     onRequest: ({ id }) => note("asking", id),
+    onUnsent: ({ id }) => note("answered", id),
     onExchange(exchange) {
       // Asked before it is judged: a row that it removes must still be known as made.
       recorder?.exchange(exchange, asked(exchange));

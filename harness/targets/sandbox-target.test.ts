@@ -225,6 +225,7 @@ describe("what a story made is removed at its end", () => {
     expect(results.map(({ name, status, reason }) => [name, status, reason])).toEqual([["story", "couldNotRun", "stopped before its end"]]);
     expect(await made(all)).toEqual({ standing: [], removed: ["DELETE /v1/calls/C1"] });
     expect(all.acme.requests.filter((request) => request.startsWith("POST"))).toHaveLength(1);
+    expect(ledgerOf(all.plan).unanswered(), "the second was not sent").toEqual([]);
   });
 
   test("what cannot be removed is listed with the reason, stays in the ledger, and can be removed later", async () => {
