@@ -10,7 +10,12 @@ const WANTED = "it takes what ringback coverage --json printed, or the verify.js
 export function changeSince(file: string): (now: CoveredVendors) => CoverageChange {
   const before = coverageIn(parsed(file));
   if (!before) throw new StartupError(`--compare: ${file} holds no coverage; ${WANTED}`);
-  return (now) => coverageChange(before, now);
+  return (now) => {
+    const change = coverageChange(before, now);
+    // Nothing would have gone dark, whatever was lost.
+    if (!Object.keys(before).some((vendor) => now[vendor])) throw new StartupError(`--compare: ${file} shows ${Object.keys(before).join(", ")}, and this run looked at ${Object.keys(now).join(", ")}; nothing of it can be compared`);
+    return change;
+  };
 }
 
 function parsed(file: string): unknown {
@@ -23,9 +28,10 @@ function parsed(file: string): unknown {
 }
 
 /** The change in lines: everything by its name. */
-export function changeText({ wentDark, noLongerPromised, newlyMet }: CoverageChange, file: string): string {
+export function changeText({ wentDark, noLongerPromised, newlyMet, notCompared }: CoverageChange, file: string): string {
   const list = (title: string, items: readonly Promised[], paint: (text: string) => string) =>
     items.length ? [`  ${paint(title)}`, ...items.map(({ vendor, kind, name }) => `    ${vendor} ${kind}: ${name}`)] : [];
   const lines = [...list("went dark", wentDark, c.red), ...list("no longer promised", noLongerPromised, c.yellow), ...list("newly exercised", newlyMet, c.green)];
-  return [c.bold(`since ${file}`), ...(lines.length ? lines : ["  nothing changed"])].join("\n");
+  const silent = notCompared.length ? [c.dim(`  not compared, for only one of the two looked at it: ${notCompared.join(", ")}`)] : [];
+  return [c.bold(`since ${file}`), ...(lines.length ? lines : ["  nothing changed"]), ...silent].join("\n");
 }

@@ -19,26 +19,33 @@ export async function byClients(url: string, vendor: string | undefined): Promis
   const wanted = vendor === undefined ? undefined : names(vendor);
   const unknown = wanted?.find((name) => !vendors.some((v) => v.name === name));
   if (unknown !== undefined) throw new StartupError(`the server does not serve "${unknown}"; it serves ${vendors.map((v) => v.name).join(", ")}`);
-  const promised = await promises();
-  return Object.fromEntries(
-    vendors.filter(({ name }) => wanted?.includes(name) ?? true).map(({ name, ...parts }) => {
-      const all = promised(name);
-      return [name, Object.fromEntries(Object.entries(parts).flatMap(([kind, part]) => (isPart(part) ? [[kind, { ...part, met: (all[kind] ?? []).filter((item) => !part.missing.includes(item)) }]] : [])))];
-    }),
-  );
+  const partsOf = await partsByName();
+  return Object.fromEntries(vendors.filter(({ name }) => wanted?.includes(name) ?? true).map(({ name, ...parts }) => [name, partsOf(name, Object.fromEntries(Object.entries(parts).filter((entry): entry is [string, Counted] => isCounted(entry[1]))))]));
 }
 
-const isPart = (value: unknown): value is Omit<Part, "met"> => Array.isArray((value as Part | undefined)?.missing);
+/** As a server counts: it names what is missing. */
+type Counted = Omit<Part, "met">;
+const isCounted = (value: unknown): value is Counted => Array.isArray((value as Counted | undefined)?.missing);
 
-/** All that a contract promises, by the names that a server uses; nothing for a vendor that is only the server's own. */
-async function promises(): Promise<(vendor: string) => Readonly<Record<string, readonly string[]>>> {
+/** What a server counted, with what was met; moves by the names that scenarios have for them, so that both can be compared. */
+async function partsByName(): Promise<(vendor: string, counted: Readonly<Record<string, Counted>>) => Readonly<Record<string, Part>>> {
   const { promisesOf } = await import("../simulators/core/coverage.ts");
   const { contractOf } = await import("../simulators/core/contract/contract.ts");
+  const { movesMade } = await import("../harness/coverage.ts");
+  const { totalsOf } = await import("../harness/coverage-totals.ts");
   const { registry } = await import("../simulators/registry.ts");
-  return (vendor) => {
-    if (!registry.some(({ name }) => name === vendor)) return {};
-    const contract = contractOf(vendor);
-    return { ...promisesOf(contract), operations: [...contract.operations.keys()] };
+  return (vendor, counted) => {
+    // Of a vendor that is only the server's own, no contract is known here.
+    const contract = registry.some(({ name }) => name === vendor) ? contractOf(vendor) : undefined;
+    const promised: Readonly<Record<string, readonly string[]>> = contract ? { ...promisesOf(contract), operations: [...contract.operations.keys()] } : {};
+    return Object.fromEntries(
+      Object.entries(counted).map(([kind, { exercised, of, missing }]) => {
+        if (!contract || kind !== "moves") return [kind, { exercised, of, met: (promised[kind] ?? []).filter((item) => !missing.includes(item)), missing }];
+        const [all, made] = [[...totalsOf(contract).moves.keys()], movesMade(contract, missing)];
+        const met = all.filter((name) => made.has(name));
+        return [kind, { exercised: met.length, of: all.length, met, missing: all.filter((name) => !made.has(name)) }];
+      }),
+    );
   };
 }
 

@@ -31,6 +31,10 @@ export const command = (): Command =>
       // Read first: a wrong file name must not cost a run.
       const change = flags.compare === undefined ? undefined : changeSince(flags.compare);
       const covered = flags.url === undefined ? await byScenarios(flags.vendor) : await byClients(flags.url, flags.vendor);
+      for (const kind of least.keys()) {
+        const silent = Object.keys(covered).find((vendor) => !covered[vendor]![kind]);
+        if (silent !== undefined) throw new StartupError(`--min ${kind}: a running server counts ${Object.keys(covered[silent]!).join(", ")} of ${silent}; without --url, all kinds are counted`);
+      }
       const changed = change?.(covered);
       if (flags.json) printJson(changed ? { covered, ...changed } : covered);
       else print([written(covered, flags.all ? Infinity : 8), ...(changed ? [changeText(changed, flags.compare!)] : [])].join("\n\n"));
@@ -41,8 +45,10 @@ export const command = (): Command =>
 
 /** @returns percent by kind @throws {StartupError} */
 function leastOf(given: string | undefined): ReadonlyMap<string, number> {
+  const parts = names(given ?? "");
+  if (given !== undefined && parts.length === 0) throw new StartupError(`--min takes a percentage from 0 to 100, not "${given}"`);
   return new Map(
-    names(given ?? "").map((part) => {
+    parts.map((part) => {
       const [kind, number] = part.includes("=") ? [part.slice(0, part.indexOf("=")), part.slice(part.indexOf("=") + 1)] : ["operations", part];
       const percent = number.trim() === "" ? NaN : Number(number);
       if (!(percent >= 0 && percent <= 100)) throw new StartupError(`--min takes a percentage from 0 to 100, not "${number}"`);

@@ -106,6 +106,8 @@ describe("coverage", () => {
 
   test.each([
     ["--min", "operations=101", '--min takes a percentage from 0 to 100, not "101"'],
+    ["--min", ",", '--min takes a percentage from 0 to 100, not ","'],
+    ["--min", "errorCodes=100", "--min errorCodes: a running server counts operations, statuses, moves, events of comswise; without --url, all kinds are counted"],
     ["--min", "operations=", '--min takes a percentage from 0 to 100, not ""'],
     ["--min", "nothing=5", '--min takes operations, statuses, enumValues, errorCodes, moves, events, not "nothing"'],
     ["--compare", "nowhere.json", "--compare: nowhere.json cannot be read (ENOENT)"],
@@ -114,6 +116,22 @@ describe("coverage", () => {
   ])("%s %s ends with 2 and one sentence", async (option, value, sentence) => {
     const { code, stderr } = await ringback(["coverage", "--url", server.url, option, value]);
     expect({ code, stderr }).toEqual({ code: 2, stderr: `ringback: ${sentence}\n` });
+  });
+
+  test("what scenarios exercised can be compared with, move by move; of other vendors nothing is said to be well", async () => {
+    const folder = mkdtempSync(join(tmpdir(), "ringback-coverage-"));
+    const move = "processing: queued → transcribing (transcribe)";
+    const part = (met: readonly string[]) => ({ met, missing: [] });
+    writeFileSync(join(folder, "scenarios.json"), JSON.stringify({ comswise: { moves: part([move]), enumValues: part(["Call.status 1"]) } }));
+    const { code, stdout } = await ringback(["coverage", "--url", server.url, "--compare", join(folder, "scenarios.json")]);
+    expect([code, stdout]).toEqual([1, expect.stringContaining(`  went dark\n    comswise moves: ${move}\n`)]);
+    expect(stdout).not.toContain("no longer promised");
+    expect(stdout).toContain("not compared, for only one of the two looked at it: comswise enumValues, ");
+
+    writeFileSync(join(folder, "other.json"), JSON.stringify({ commbox: { moves: part(["x"]) } }));
+    const other = await ringback(["coverage", "--url", server.url, "--compare", join(folder, "other.json")]);
+    expect(other).toMatchObject({ code: 2, stdout: "", stderr: `ringback: --compare: ${join(folder, "other.json")} shows commbox, and this run looked at comswise; nothing of it can be compared\n` });
+    rmSync(folder, { recursive: true });
   });
 
   test("ends with 1 when less than the least was used", async () => {

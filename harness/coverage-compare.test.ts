@@ -16,11 +16,18 @@ test("what was exercised before and is not now is named, apart from what is prom
     wentDark: [{ vendor: "m", kind: "statuses", name: "getCall 404" }],
     noLongerPromised: [{ vendor: "m", kind: "statuses", name: "getCall 410" }],
     newlyMet: [{ vendor: "m", kind: "statuses", name: "getCall 500" }],
+    notCompared: ["gone", "fresh"],
   });
 });
 
+test("a kind that only one of the two counted is not said to be promised no more, nor to be new", () => {
+  const counted = { m: { statuses: part(["getCall 200"], []), moves: part(["call: a → b (x)"], []) } };
+  const less = { m: { statuses: part(["getCall 200"], []) } };
+  for (const [one, other] of [[counted, less], [less, counted]] as const) expect(coverageChange(one, other)).toEqual({ wentDark: [], noLongerPromised: [], newlyMet: [], notCompared: ["m moves"] });
+});
+
 test("nothing changes against itself", () => {
-  expect(coverageChange(before, before)).toEqual({ wentDark: [], noLongerPromised: [], newlyMet: [] });
+  expect(coverageChange(before, before)).toEqual({ wentDark: [], noLongerPromised: [], newlyMet: [], notCompared: [] });
 });
 
 test("coverage is found in every file of ours that holds it, and in nothing else", () => {

@@ -22,25 +22,32 @@ export interface CoverageChange {
   readonly noLongerPromised: readonly Promised[];
   /** Exercised now and not before. */
   readonly newlyMet: readonly Promised[];
+  /** What only one of the two looked at, as `commbox` or `comswise enumValues`. */
+  readonly notCompared: readonly string[];
 }
 
-/** What changed since an earlier run. A vendor that only one of the two looked at is left out: nothing can be said of it. */
+/** What changed since an earlier run. A vendor or kind that only one of the two looked at is left out and named: nothing can be said of it. */
 export function coverageChange(before: CoveredVendors, now: CoveredVendors): CoverageChange {
-  const both = Object.keys(before).filter((vendor) => now[vendor]);
+  const [both, oneSided] = shared(before, now);
+  const kindsOf = new Map(both.map((vendor) => [vendor, shared(before[vendor]!, now[vendor]!)]));
   const each = (pick: (old: CoveredPart, recent: CoveredPart) => readonly string[]): Promised[] =>
     both.flatMap((vendor) =>
-      Object.keys({ ...before[vendor], ...now[vendor] }).flatMap((kind) =>
-        pick(before[vendor]![kind] ?? NOTHING, now[vendor]![kind] ?? NOTHING).map((name) => ({ vendor, kind, name })),
-      ),
+      kindsOf.get(vendor)![0].flatMap((kind) => pick(before[vendor]![kind]!, now[vendor]![kind]!).map((name) => ({ vendor, kind, name }))),
     );
   return {
     wentDark: each((old, recent) => old.met.filter((name) => recent.missing.includes(name) && !recent.met.includes(name))),
     noLongerPromised: each((old, recent) => old.met.filter((name) => !recent.missing.includes(name) && !recent.met.includes(name))),
     newlyMet: each((old, recent) => recent.met.filter((name) => !old.met.includes(name))),
+    notCompared: [...oneSided, ...both.flatMap((vendor) => kindsOf.get(vendor)![1].map((kind) => `${vendor} ${kind}`))],
   };
 }
 
-const NOTHING: CoveredPart = { met: [], missing: [] };
+/** Keys of both, and keys of one alone. */
+function shared(one: object, other: object): readonly [readonly string[], readonly string[]] {
+  const all = Object.keys({ ...one, ...other });
+  const isShared = (key: string) => Object.hasOwn(one, key) && Object.hasOwn(other, key);
+  return [all.filter(isShared), all.filter((key) => !isShared(key))];
+}
 
 /** Finds coverage in a file of ours: of `ringback coverage --json`, of the same with `--compare`, or of `ringback verify --report json`. */
 export function coverageIn(document: unknown): CoveredVendors | undefined {

@@ -57,15 +57,7 @@ export class Coverage {
     for (const [vendor, seen] of this.seen) {
       const told = (report["vendors"] as readonly ReportedVendor[] | undefined)?.find(({ name }) => name === vendor)?.moves?.missing;
       if (!told) continue;
-      const missing = new Set(told);
-      for (const [name, { moves, states }] of Object.entries(this.contractOf(vendor).lifecycles)) {
-        for (const move of moves) {
-          for (const from of move.from) {
-            const starts = from === "*" ? Object.keys(states) : [from];
-            if (starts.some((state) => !missing.has(`${name}: ${state} -${move.on}-> ${move.to}`))) seen.moves.add(moveName(name, move, from));
-          }
-        }
-      }
+      for (const name of movesMade(this.contractOf(vendor), told)) seen.moves.add(name);
     }
   }
 
@@ -79,6 +71,16 @@ export class Coverage {
     if (!seen) this.seen.set(vendor, (seen = nothingYet()));
     return seen;
   }
+}
+
+/** Moves that were made, by the names that scenarios count them by. @param missing - as a simulator names what was not: `call: ringing -hangup-> completed` */
+export function movesMade({ lifecycles }: Contract, missing: readonly string[]): ReadonlySet<string> {
+  const not = new Set(missing);
+  const startsOf = (from: string, states: object) => (from === "*" ? Object.keys(states) : [from]);
+  const made = Object.entries(lifecycles).flatMap(([name, { moves, states }]) =>
+    moves.flatMap((move) => move.from.filter((from) => startsOf(from, states).some((state) => !not.has(`${name}: ${state} -${move.on}-> ${move.to}`))).map((from) => moveName(name, move, from))),
+  );
+  return new Set(made);
 }
 
 function noteExchange(contract: Contract, seen: Seen, exchange: Exchange): void {
