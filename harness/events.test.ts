@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import type { Delivery } from "./received-event.ts";
 import { lines, meridian, play } from "./testing/play.ts";
+import { meridianAdapter } from "./testing/meridian.ts";
 import type { Misbehaviour } from "./testing/meridian-simulator.ts";
 
 const oneCall = (wrong: Misbehaviour = {}) =>
@@ -124,4 +125,22 @@ test("what never becomes so is a finding that shows the last answer", async () =
   });
   expect(result.findings[0]).toMatchObject({ check: "until", got: expect.stringContaining('"state":"completed"'), vendor: "meridian", operationId: "getCall", contract: "contracts/meridian/openapi.yaml#/paths/~1v1~1calls~1{callId}/get" });
   expect(result.steps[result.findings[0]!.step - 1]!.title).toBe("getCall → 200");
+});
+
+test("who tells at least once may tell again what was taken, even after something newer, and the story hears of it once", async () => {
+  const heard: number[] = [];
+  const result = await play(
+    async ({ meridian, events, clock }) => {
+      for (const to of ["+12025550143", "+12025550144"]) await meridian("startCall", { body: { to } });
+      await clock.pass("60s");
+      await events.expect("call.ended", { callId: "C2" });
+      await events.expect("call.ended", { callId: "C1" });
+      await events.none("call.ended", { within: "1s" });
+      heard.push(events.received("call.ended").length);
+    },
+    { events: (payload) => (payload["callId"] === "C2" ? [payload, { ...payload, callId: "C1" }, payload] : []) },
+    { options: { adapterOf: () => ({ ...meridianAdapter, tells: "at least once" as const }) } },
+  );
+  expect(lines(result)).toEqual([]);
+  expect(heard).toEqual([2]);
 });

@@ -11,7 +11,7 @@ import { Moves } from "./memory/moves.ts";
 import { Pages } from "./memory/pages.ts";
 import { Repeats } from "./memory/repeats.ts";
 import { type MadeRow, Rows } from "./memory/rows.ts";
-import type { Delivery, ReceivedEvent } from "./received-event.ts";
+import { type Delivery, isSameFact, isTaken, type ReceivedEvent } from "./received-event.ts";
 import { type Sight, Sights } from "./sights.ts";
 
 /** Told of everything that is judged: coverage listens. */
@@ -78,12 +78,16 @@ export class Judge {
   /** @param secret - what deliveries should carry at this moment */
   event(delivery: Delivery, secret: string | undefined): ReceivedEvent {
     const { log, witness, adapter, contract } = this.options;
-    const event: ReceivedEvent = { delivery, subject: adapter.subject(delivery) };
+    const read: ReceivedEvent = { delivery, subject: adapter.subject(delivery) };
+    const before = adapter.tells === "at least once" && read.subject ? this.events.filter((earlier) => isSameFact(read, earlier)) : [];
+    const repeats = (before.find((earlier) => isTaken(earlier.delivery)) ?? before[0])?.delivery;
+    const event: ReceivedEvent = { ...read, ...(repeats ? { repeats } : {}) };
     this.events.push(event);
     this.links.noteEvent(event);
     const { n } = log.step("event", `${event.subject?.name ?? "unknown event"} ${event.subject?.rowId ?? ""} ← ${delivery.answered}`, { event });
     this.arrivals.set(event, n);
-    if (event.subject?.state) this.moves.tell(event.subject.state, n);
+    // What is told again has not happened again.
+    if (event.subject?.state && !repeats) this.moves.tell(event.subject.state, n);
     const evidence = this.evidence([], secret);
     const line = eventLine(contract, event.subject?.name);
     for (const check of this.checks) {

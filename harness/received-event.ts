@@ -1,3 +1,5 @@
+import { isSuccess } from "./exchange.ts";
+
 /** One HTTP request that reached the runner's receiver. */
 export interface Delivery {
   /** From 1, in order of arrival. */
@@ -33,4 +35,13 @@ export interface ReceivedEvent {
   readonly delivery: Delivery;
   /** Undefined when the adapter cannot read the delivery. */
   readonly subject: EventSubject | undefined;
+  /** Told again by a vendor that tells at least once: the delivery of before that it repeats, one that was taken where there is one. */
+  readonly repeats?: Delivery;
 }
+
+/** Did the receiver answer with a 2xx? */
+export const isTaken = ({ answered }: Delivery): boolean => typeof answered === "number" && isSuccess(answered);
+
+/** One fact, by what the vendor marks it with, or by every letter of it. */
+export const isSameFact = (one: ReceivedEvent, other: ReceivedEvent): boolean =>
+  one.subject?.key === undefined ? one.delivery.text === other.delivery.text : one.subject.key === other.subject?.key;

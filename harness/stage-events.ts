@@ -4,7 +4,7 @@ import { SkipScenario, StopScenario } from "./errors.ts";
 import { show } from "./finding.ts";
 import type { Judge } from "./judge.ts";
 import type { ScenarioLog } from "./log.ts";
-import type { Delivery } from "./received-event.ts";
+import { type Delivery, isTaken } from "./received-event.ts";
 import type { Receiver } from "./receiver.ts";
 import type { EventMatch, StageEvent, StageEvents, Within } from "./stage-tools.ts";
 import { collect } from "./targets/delivery-source.ts";
@@ -48,6 +48,9 @@ export class EventInbox implements StageEvents {
   private keep(delivery: Delivery): void {
     const received = this.judges.get(delivery.vendor)?.event(delivery, this.secrets.get(delivery.vendor));
     if (!received?.subject) return;
+    // Who is told at least once keeps nothing twice. Where time stands still, two facts without a mark may be alike to the letter.
+    const known = received.repeats && (received.subject.key !== undefined || this.session.clock.mode !== "jumps");
+    if (known && isTaken(received.repeats!)) return;
     const { name, data, rowId } = received.subject;
     const { vendor, body, text, headers, answered } = delivery;
     this.arrived.push({ event: { vendor, name, data, body, text, headers, rowId, answered }, step: this.log.steps.length, taken: false });

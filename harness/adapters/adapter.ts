@@ -35,6 +35,8 @@ export interface Adapter {
   sign?(request: SentRequest, secret: string, now: Date): Readonly<Record<string, string>>;
   /** What is wrong with a delivery's authorisation, in words; undefined when nothing is. */
   verify(delivery: Delivery, secret: string | undefined): string | undefined;
+  /** Set where a subscriber is told at least once: what it took may come again. Absent where the vendor promises nothing of the kind. */
+  readonly tells?: "at least once";
   /** What an event is about; undefined when it cannot be read. */
   subject(delivery: Delivery): EventSubject | undefined;
   /** State of a row by lifecycle name, from the contract's entity. Lifecycles that no body shows are absent. */

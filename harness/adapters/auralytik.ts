@@ -48,6 +48,9 @@ export const auralytik: Adapter = {
     return { "x-timestamp": timestamp, "x-signature": createHmac("sha256", secret).update(canonical).digest("base64") };
   },
 
+  // sources.md#webhook-retries
+  tells: "at least once",
+
   // Inferred: the vendor publishes neither header nor recipe. contracts/auralytik/sources.md#webhook-signature
   verify({ headers, text }, secret) {
     const [timestamp, sent] = [headers["x-auralytik-timestamp"], headers["x-auralytik-signature"]];

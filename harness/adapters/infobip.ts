@@ -58,6 +58,9 @@ export const infobip: Adapter = {
   subscribing: "control",
   authenticate,
 
+  // sources.md#deliveries
+  tells: "at least once",
+
   // Inferred: neither header nor digest is published. contracts/infobip/sources.md#subscription-security
   verify({ headers, text: sent }, secret) {
     const signature = headers["x-infobip-signature"];

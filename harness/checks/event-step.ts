@@ -9,7 +9,7 @@ export const eventStep: Check = {
   *event(event, { contract, events, variant }) {
     const { delivery, subject } = event;
     const lifecycle = subject?.state && contract.lifecycles[subject.state.lifecycle];
-    if (!subject?.state || !lifecycle) return;
+    if (!subject?.state || !lifecycle || event.repeats) return;
     const { lifecycle: name, rowId, to } = subject.state;
     const moves = announcedBy(lifecycle, subject.name, to, variant);
     const common = { vendor: delivery.vendor, pointer: "event", ...lifecycleLine(contract, name, ...moves, to) };

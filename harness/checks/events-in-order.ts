@@ -3,8 +3,8 @@ import type { Check } from "./check.ts";
 export const eventsInOrder: Check = {
   name: "events-in-order",
   summary: "Events of one row arrive in the order in which they happened, by the vendor's own stamps. Retries may come late.",
-  *event({ delivery, subject }, { events }) {
-    if (!subject || subject.at === undefined || subject.rowId === undefined) return;
+  *event({ delivery, subject, repeats }, { events }) {
+    if (repeats || !subject || subject.at === undefined || subject.rowId === undefined) return;
     const earlier = events.slice(0, -1).filter((e) => e.subject?.rowId === subject.rowId && e.subject?.at !== undefined);
     // A delivery that was refused is sent again, after others that happened later.
     if (subject.key !== undefined && earlier.some((e) => e.subject!.key === subject.key)) return;

@@ -84,7 +84,7 @@ function cannotFollow({ contract }: Ground, { subject: one }: ReceivedEvent, { s
 /** Faults of events: whether they come, when, signed how, holding what. */
 export const eventKinds: readonly FaultKind[] = [
   eventKind("event missing", () => [], { fits: taken, names: namesMissing, untellable: missable }),
-  eventKind("event doubled", (event) => [event, event], { fits: taken, names: ({ n }) => (finding, { event }) => finding.check === "events-once" && event(finding.step) === n + 1, untellable: ({ event: { subject } }, { contract }) => (subject!.key === undefined && (subject!.rowId === undefined || !happensOnce(contract.lifecycles, subject!.name)) ? "nothing in the event tells one fact from another" : undefined) }),
+  eventKind("event doubled", (event) => [event, event], { fits: taken, names: ({ n }) => (finding, { event }) => finding.check === "events-once" && event(finding.step) === n + 1, untellable: ({ event: { subject } }, { contract, adapter }) => (adapter.tells === "at least once" ? "the vendor tells at least once, so a delivery may come again" : subject!.key === undefined && (subject!.rowId === undefined || !happensOnce(contract.lifecycles, subject!.name)) ? "nothing in the event tells one fact from another" : undefined) }),
   eventKind("event an hour late", (event) => [{ ...event, later: true }], { fits: taken, names: namesLate, untellable: (spot, ground) => missable(spot, ground) ?? (lastsAnHour(spot) ? "the story takes longer than that, and the contract promises no time" : undefined) }),
   {
     name: "events swapped",
