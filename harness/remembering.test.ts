@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { meridianAdapter } from "./testing/meridian.ts";
 import { reply } from "./testing/meridian-simulator.ts";
 import { lines, play } from "./testing/play.ts";
 
@@ -64,6 +65,17 @@ describe("rows that a client made", () => {
     const result = await play(({ meridian }) => meridian("startCall", { body: to }), { answer: () => reply(201, call("C1", { state: "held" })) });
     expect(lines(result)).toEqual(["begins-rightly | body | one of queued, ringing | C1 is held"]);
   });
+});
+
+test("a row that may have been there before began some time ago, and what was told of it then is not owed again", async () => {
+  const [law] = meridianAdapter.rows!;
+  const finding = { ...meridianAdapter, rows: [{ ...law!, finds: true as const, lifecycle: "call" }] };
+  const story: Parameters<typeof play>[0] = async ({ meridian }) => {
+    await meridian("startCall", { body: to });
+    await meridian("startCall", { body: to });
+  };
+  const there = { answer: () => reply(201, call("C1", { state: "completed" })) };
+  expect(lines(await play(story, there, { options: { adapterOf: () => finding } }))).toEqual([]);
 });
 
 describe("pages", () => {

@@ -6,7 +6,8 @@ export const beginsRightly: Check = {
   name: "begins-rightly",
   summary: "A row that a client has just made is in a state in which rows begin, or in one that follows.",
   *exchange(exchange, { contract, sights, made, variant }) {
-    if (!made) return;
+    // What may have been found began some time ago.
+    if (!made || made.law.finds) return;
     for (const { lifecycle: name, rowId, state, before, at } of sights) {
       const lifecycle = contract.lifecycles[name]!;
       if (rowId !== made.id || before !== undefined || !lifecycle.states[state] || !lifecycle.initial?.length) continue;

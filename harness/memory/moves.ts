@@ -14,7 +14,9 @@ export class Moves {
   private readonly shownAfter = new Map<string, number>();
   private lastStep = 0;
 
-  show(sights: readonly Sight[], made: MadeRow | undefined, step: number): void {
+  show(sights: readonly Sight[], answered: MadeRow | undefined, step: number): void {
+    // What may have been found was perhaps there before: nothing was told of it since.
+    const made = answered?.law.finds ? undefined : answered;
     const lifecycle = made?.law.lifecycle;
     // A creation that shows its row is a sight; one that names it only is known to have happened.
     const seen = sights.some((sight) => sight.rowId === made?.id && sight.lifecycle === lifecycle);

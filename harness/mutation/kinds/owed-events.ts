@@ -57,6 +57,7 @@ function shownIn(ground: Ground, recorded: Recorded): readonly Shown[] {
 function madeWith({ adapter }: Ground, exchange: Exchange): Shown["made"] {
   if (!isSuccess(exchange.answer.status)) return undefined;
   for (const law of adapter.rows ?? []) {
+    if (law.finds) continue;
     const [id] = law.made === exchange.operation?.id && law.lifecycle !== undefined ? madeIds(law, { path: pathOf(exchange), body: sentBody(exchange) }, exchange.answer.body) : [];
     if (id !== undefined) return { lifecycle: law.lifecycle!, id };
   }

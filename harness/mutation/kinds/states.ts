@@ -115,7 +115,7 @@ export const stateKinds: readonly FaultKind[] = [
     *sites(ground) {
       for (const { lifecycle, name, shown } of lives(ground)) {
         const [now] = shown;
-        const making = ground.adapter.rows?.some(({ made }) => made === now!.spot.exchange.operation?.id);
+        const making = ground.adapter.rows?.some(({ made, finds }) => made === now!.spot.exchange.operation?.id && !finds);
         const then = shown.slice(1).find((later) => now && later.state !== now.state && sameShape(now, later));
         if (!now || !then || !making) continue;
         const timely = lifecycle.initial?.some((initial) => initial === then.state || reachableFrom({ ...lifecycle, moves: lifecycle.moves.filter(({ by }) => by === "timer") }, initial, undefined).has(then.state));
