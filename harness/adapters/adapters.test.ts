@@ -4,6 +4,7 @@ import type { Delivery } from "../received-event.ts";
 import { adapters } from "./index.ts";
 import { commbox } from "./commbox.ts";
 import { comswise } from "./comswise.ts";
+import { voipbin } from "./voipbin.ts";
 
 const delivery = (body: unknown, headers: Record<string, string> = {}): Delivery => ({ n: 1, vendor: "x", method: "POST", path: "/x", headers, text: JSON.stringify(body), body, answered: 200 });
 
@@ -52,6 +53,15 @@ test("Comswise proves itself by the secret as a bearer token, and by nothing whe
   expect(comswise.verify(delivery({}, { authorization: "Bearer t" }), "s")).toBe("the Authorization header does not hold the secret");
   expect(comswise.verify(delivery({}), "s")).toBe("a secret is set, yet no Authorization header came");
   expect(comswise.verify(delivery({}, { authorization: "Bearer s" }), undefined)).toBe("no secret is set, yet an Authorization header came");
+});
+
+test("VoipBin's deliveries are not signed: nothing about their headers proves or disproves where they come from", () => {
+  for (const type of ["application/json", "application/json; charset=utf-8", "Application/JSON"]) expect(voipbin.verify(delivery({}, { "content-type": type }), undefined)).toBeUndefined();
+});
+
+test("a page token of VoipBin has six digits, however many the time of the last row has", () => {
+  const token = (time: string) => voipbin.goesOn!["GetTags"]!({ tm_create: time });
+  expect(["05Z", "05.1Z", "05.000001Z", "05.000001000Z"].map((seconds) => token(`2025-01-01T00:00:${seconds}`))).toEqual(["05.000000Z", "05.100000Z", "05.000001Z", "05.000001Z"].map((seconds) => `2025-01-01T00:00:${seconds}`));
 });
 
 const content = (status: string) => JSON.stringify({ conversation_status: status });
