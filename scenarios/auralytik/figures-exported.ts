@@ -20,7 +20,7 @@ export const figuresExported = scenario("auralytik", {
     const { body: campaigns } = await auralytik("getAnalyticsCampaigns", { query: MONTH });
     const lines = table.text.trimEnd().split("\r\n").slice(1).map((line) => line.split(",").slice(0, 3));
     check("as the API shows them", lines, campaigns.data.map(({ campaignId, campaignName, metrics }) => [campaignId, campaignName, String(metrics.totalCalls)]));
-    check("media type", table.headers.get("content-type"), /^text\/csv/);
+    check("media type", table.headers.get("content-type"), /^text\/csv/i);
     await figures();
     const workbook = await figures({ format: "xlsx" });
     check("a workbook", [workbook.headers.get("content-type"), Buffer.from(workbook.bytes.slice(0, 4)).toString("latin1")], ["application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "PK\u0003\u0004"]);

@@ -16,10 +16,10 @@ export const historyTakenOver = scenario("commbox", {
     check("lines", (await linesOf(commbox, call)).map(({ type }) => type), KINDS);
     await arrange.rows("commbox", "streams", MODULES.map((moduleId) => ({ id: 9000 + moduleId, code: `channel-${moduleId}`, name: `Module ${moduleId}`, moduleId })));
     const { body: channels } = await commbox("List_Streams");
-    check("channels", channels.data.streams.filter(({ id }) => id >= 9000).map(({ moduleId }) => moduleId), MODULES);
+    check("channels", channels.data.streams.filter(({ id }) => id >= 9000).map(({ moduleId }) => moduleId).toSorted((one, two) => one - two), MODULES);
     await arrange.rows("commbox", "tags", TAG_TYPES.map((type) => ({ id: 9000 + type, name: `Tag ${type}`, type })));
     const { body: tags } = await commbox("get_tags");
-    check("tags", tags.data.filter(({ id }) => id >= 9000).map(({ type }) => type), TAG_TYPES);
+    check("tags", tags.data.filter(({ id }) => id >= 9000).map(({ type }) => type).toSorted((one, two) => Number(one) - Number(two)), TAG_TYPES);
 
     const components = [{ type: "HEADER", format: "TEXT", text: "News" }, { type: "HEADER", format: "IMAGE" }, { type: "HEADER", format: "VIDEO" }, { type: "HEADER", format: "DOCUMENT" }, { type: "BODY", text: "Hello" }, { type: "FOOTER", text: "Bye" }, { type: "BUTTONS", buttons: [{ type: "QUICK_REPLY", text: "Yes" }, { type: "URL", text: "Shop" }, { type: "PHONE", text: "Call" }] }];
     for (const category of ["marketing", "utility", "authentication"]) await arrange.rows("commbox", "templates", [{ id: `${category}/en`, streamId: whatsapp.id, name: category, language: "en", category, components }]);

@@ -20,7 +20,7 @@ export const recordingAnalysed = scenario("comswise", {
     checkLike("event", told, { version: "1.0", data: { callId } });
     const transcript = await comswise.link(data.transcriptUrl);
     check("transcript", transcript.text, (text: unknown) => String(text).startsWith(`# ${callId}\n`));
-    check("media type", transcript.headers.get("content-type"), /^text\/markdown/);
+    check("media type", transcript.headers.get("content-type"), /^text\/markdown/i);
 
     const ours = ({ calls }: { calls: readonly { id: string; executiveSummary: string | null }[] }) => calls.find(({ id }) => id === created.id);
     const { body: analysed } = await until(() => comswise("listCalls"), ({ body }) => ours(body)?.executiveSummary !== null);

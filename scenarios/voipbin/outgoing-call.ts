@@ -66,7 +66,7 @@ export const outgoingCall = scenario("voipbin", {
 
     const { body: told } = await voipbin("GetTimelinesResourceTypeResourceIdEvents", { path: { resource_type: "calls", resource_id: id } });
     const instants = told.result.map(({ timestamp }) => timestamp);
-    check("newest first", instants, [...instants].sort().reverse());
+    check("newest first", instants, instants.toSorted((one, two) => Date.parse(two) - Date.parse(one)));
     await voipbin("GetTimelinesCallsCallIdSipAnalysis", { path: { call_id: id } });
 
     await voipbin("DeleteCallsId", { path: { id } });
