@@ -2,6 +2,7 @@ import { Agent, Client, request } from "undici";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
+import { createContext, runInContext } from "node:vm";
 import { createSimulator, handlersFor, interceptorFor, takeOverFetch, type TestSimulator } from "ringback/testing";
 
 const CALLS = "https://api.comswise.in/v1/calls/";
@@ -91,6 +92,25 @@ describe("the fetch of Node", () => {
     giveTwo();
     await fetch(CALLS, { headers: sim.auth() });
     expect([two.calls().length, sim.calls().length]).toEqual([1, 1]);
+  });
+
+  test("is taken over where it comes from, when a runner gives the test file a global object of its own", async () => {
+    const first = createContext({}) as Record<symbol, unknown>;
+    const slot = Symbol.for("undici.globalDispatcher.1");
+    const before = (first[slot] = { dispatch: () => true });
+    vi.stubGlobal("Response", runInContext("(class Response {})", first));
+    ends.push(() => vi.unstubAllGlobals());
+    const giveBack = await takeOverFetch(await start());
+    expect(first[slot]).not.toBe(before);
+    giveBack();
+    expect(first[slot]).toBe(before);
+  });
+
+  test("that is not Node's own is not thought to be taken over", async () => {
+    ends.push(() => vi.unstubAllGlobals());
+    await start();
+    vi.stubGlobal("Response", undefined);
+    await expect(takeOverFetch(sim)).rejects.toThrow("the fetch of these tests is not Node's own and cannot be taken over; have msw answer by handlersFor(sim, http)");
   });
 
   test("is taken over beside a fetch of the test's own, which is not called for it", async () => {

@@ -106,17 +106,29 @@ const isLoopback = (hostname: string): boolean => hostname === "localhost" || ho
 /** Where undici, of whatever copy, keeps the dispatcher that `fetch` uses. */
 const GLOBAL = ["1", "2"].map((n) => Symbol.for(`undici.globalDispatcher.${n}`));
 
+type Slots = Record<symbol, { dispatch: Dispatch } | undefined>;
+
+/**
+ * The global object that Node's `fetch` looks at. jest, and vitest's `vmThreads`, give each test file a global object of its own,
+ * with the `fetch` and the classes of the first one in it: only these know where they come from. `fetch` itself may be a test's own.
+ * @throws {TypeError} where `fetch` is not Node's: a request would leave the machine unnoticed
+ */
+function homeOfFetch(): Slots {
+  // Node loads its undici, and with it the dispatcher, when one of its classes is first used.
+  const home = typeof Response === "function" && new Response() && (Response.constructor("return globalThis")() as Slots);
+  if (home && GLOBAL.some((slot) => home[slot])) return home;
+  throw new TypeError("the fetch of these tests is not Node's own and cannot be taken over; have msw answer by handlersFor(sim, http), or run the tests in Node's environment");
+}
+
 /**
  * Has the `fetch` of this process answered by the simulator where it goes to a vendor's own host; undici itself is not needed.
  * @returns gives `fetch` back; in whichever order several are
- * @throws {TypeError} for what is no simulator, and for options that there are not
+ * @throws {TypeError} for what is no simulator, for options that there are not, and where `fetch` is not Node's
  */
 export async function takeOverFetch(sim: Simulator, options?: DispatcherOptions): Promise<() => void> {
   simulatorGiven("takeOverFetch", sim);
   const intercept = interceptorFor(sim, options);
-  // Node loads its undici, and with it the dispatcher, when one of its classes is first used. `fetch` itself may be a test's own.
-  new Response();
-  const slots = globalThis as unknown as Record<symbol, { dispatch: Dispatch } | undefined>;
+  const slots = homeOfFetch();
   let given = false;
   const restore = GLOBAL.flatMap((slot) => {
     const before = slots[slot];
