@@ -8,6 +8,8 @@ export interface DispatchOptions {
   readonly query?: Readonly<Record<string, unknown>> | undefined;
   readonly headers?: unknown;
   readonly body?: unknown;
+  /** Of a WebSocket: its name. */
+  readonly upgrade?: boolean | string | null | undefined;
 }
 
 /** Undici 7: one object that the handler can stop the answer by. */

@@ -4,6 +4,7 @@ import type { Dispatch, DispatchHandler, DispatchOptions } from "./dispatch-type
 import { kindOf, onlyKnown, simulatorGiven } from "./given.ts";
 import { isVendorHost } from "./hosts.ts";
 import { know } from "./own-answers.ts";
+import { connect } from "./sockets.ts";
 
 export interface DispatcherOptions {
   /** What becomes of requests to other hosts: `pass` (default) sends them on, `refuse` fails them, so that nothing leaves the machine. Loopback always passes. */
@@ -26,7 +27,8 @@ export function interceptorFor(sim: Simulator, given: DispatcherOptions = {}): (
       if (!options.origin) return refuse(handler, "this request does not say to which host it goes: undici's Client and Pool keep that to themselves; give compose an Agent");
       const { hostname } = new URL(String(options.origin));
       if (isVendorHost(sim, hostname)) {
-        void answer(sim, options, new Answering(handler));
+        if (options.upgrade) void connect(sim, dispatch, { hostname, headers: pairsOf(options.headers) }, options, handler, (error) => new Answering(handler).fail(error));
+        else void answer(sim, options, new Answering(handler));
         return true;
       }
       if (otherHosts === "pass" || isLoopback(hostname)) return dispatch(options, handler);
