@@ -43,10 +43,13 @@ export const command = (): Command =>
         if (changed.stale.length) stale[name] = changed.stale;
         if (!flags.dryRun) changed.write();
       }
-      if (flags.json) return printJson({ observed: claims.map(({ vendor, title }) => ({ vendor, claim: title })), stale, written: !flags.dryRun });
-      for (const { vendor, title } of claims) print(`${c.green("observed")} ${vendor}: ${title}`);
+      const raised = claims.filter(({ again }) => !again);
+      const renewed = claims.filter(({ again }) => again);
+      const named = (all: readonly Claim[]) => all.map(({ vendor, title }) => ({ vendor, claim: title }));
+      if (flags.json) return printJson({ observed: named(raised), observedAgain: named(renewed), stale, written: !flags.dryRun });
+      for (const { vendor, title } of raised) print(`${c.green("observed")} ${vendor}: ${title}`);
       for (const [vendor, all] of Object.entries(stale)) for (const claim of all) print(`${c.yellow("stale")} ${vendor}: ${claim}`);
-      print(`${claims.length} inferred claims were observed, ${Object.values(stale).flat().length} observations are stale${flags.dryRun ? "; nothing was written" : ""}`);
+      print(`${raised.length} inferred claims were observed, ${renewed.length} were observed again, ${Object.values(stale).flat().length} observations are stale${flags.dryRun ? "; nothing was written" : ""}`);
       if (watched() && !flags.dryRun) print(c.dim("npm run generate writes SUPPORTED.md anew"));
     });
 

@@ -60,9 +60,9 @@ function staleClaims({ bundle }: Contract): readonly string[] {
   const observed: { place: string; on: string; stale: boolean }[] = [];
   const look = (node: unknown, place: string): void => {
     if (typeof node !== "object" || node === null) return;
-    const { "x-observed": on, "x-stale": stale, "x-enum-observed": values = {} } = node as { "x-observed"?: string; "x-stale"?: boolean; "x-enum-observed"?: Record<string, string> };
+    const { "x-observed": on, "x-stale": stale, "x-enum-observed": values = {}, "x-enum-stale": staleValues = [] } = node as { "x-observed"?: string; "x-stale"?: boolean; "x-enum-observed"?: Record<string, string>; "x-enum-stale"?: readonly string[] };
     if (on !== undefined) observed.push({ place, on, stale: stale === true });
-    for (const [value, date] of Object.entries(values)) observed.push({ place: `${place} = ${value}`, on: date, stale: stale === true });
+    for (const [value, date] of Object.entries(values)) observed.push({ place: `${place} = ${value}`, on: date, stale: staleValues.includes(value) });
     for (const [key, inner] of Object.entries(node)) look(inner, place ? `${place} ${key}` : key);
   };
   for (const { paths, webhooks, components } of bundle.documents) look({ paths, webhooks, components }, "");

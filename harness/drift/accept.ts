@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { TargetError } from "../errors.ts";
 import type { Divergence, OverlayAction } from "./change.ts";
 import type { Difference } from "./difference.ts";
+import { withOpenList } from "./overlay-text.ts";
 
 /** Where a checkout keeps what may be changed. */
 export interface Folders {
@@ -54,14 +55,12 @@ function textOf(path: string): string {
 /** Actions at the end of an overlay, as YAML that is JSON inside: any overlay tool reads it, and what stood there stays as it is. */
 export function withActions(text: string, actions: readonly OverlayAction[]): ReturnType<Plan> {
   const once = new Map(actions.toReversed().map((action) => [actionKey(action), action]));
-  const fresh = [...once.entries()].toReversed().flatMap(([key, action]) => (text.includes(key) ? [] : [action]));
+  const fresh = [...once.entries()].toReversed().flatMap(([key, action]) => (text.includes(`# ${key}\n`) ? [] : [action]));
   const blocks = fresh.map((action) => {
     const lines = Object.entries(action).map(([key, value], i) => `${i === 0 ? "  - " : "    "}${key}: ${JSON.stringify(value)}`);
     return [`${lines.join("\n")}\n`, `    # ${actionKey(action)}\n`].join("");
   });
-  const whole = text.endsWith("\n") ? text : `${text}\n`;
-  const open = /^actions:[ \t]*\[\s*\][ \t]*$/m.test(whole) ? whole.replace(/^actions:[ \t]*\[\s*\][ \t]*$/m, "actions:") : /^actions:/m.test(whole) ? whole : `${whole}actions:\n`;
-  return { text: fresh.length ? open + blocks.join("") : text, count: fresh.length };
+  return { text: fresh.length ? withOpenList(text) + blocks.join("") : text, count: fresh.length };
 }
 
 /** One change twice is one change. */

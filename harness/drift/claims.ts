@@ -8,6 +8,7 @@ import type { ScenarioResult } from "../run-result.ts";
 import { schemasOver } from "../schema-walk.ts";
 import { Sights } from "../sights.ts";
 import { jsonPath, type OverlayAction } from "./change.ts";
+import { claimKey } from "./observations.ts";
 
 /** A claim of a contract that was inferred, and that a vendor was seen to keep. */
 export interface Claim {
@@ -15,6 +16,8 @@ export interface Claim {
   /** For people: `POST /v1/calls`, `Call.status = "held"`, `call: ringing → answered`. */
   readonly title: string;
   readonly action: OverlayAction;
+  /** It was observed before: only the date is new. */
+  readonly again: boolean;
 }
 
 interface Reader {
@@ -23,7 +26,8 @@ interface Reader {
 }
 
 /**
- * Inferred claims that a run bears out: what was answered without a finding, and exactly as promised.
+ * Inferred claims that a run bears out: what was answered without a finding, and exactly as promised. Those that were observed before
+ * are among them, for they are no longer old.
  * @param on - date of the observation, `2025-01-31`
  * @param where - the target, for the overlay's description
  */
@@ -36,10 +40,17 @@ export function claimsUpheld(results: readonly ScenarioResult[], { contractOf, a
       const vendor = exchange?.vendor ?? event?.delivery.vendor;
       if (vendor === undefined) continue;
       const contract = contractOf(vendor);
-      const keep = (title: string, action: Omit<OverlayAction, "description">) => void claims.set(`${vendor} ${title} ${action.target}`, { vendor, title, action: { ...action, description: `Inferred, and then observed at ${where}.` } });
+      const keep: Keep = (title, again, claimed) => {
+        const action = { ...claimed, description: `Inferred, and then observed at ${where}.` };
+        const key = `${vendor} ${claimKey(action)}`;
+        // What several operations share is one claim.
+        if (!claims.has(key)) claims.set(key, { vendor, title, action, again });
+      };
       const seen = (document: number, pointer: string, title: string) => {
         const doc = contract.bundle.documents[document]!;
-        if (at(doc, pointer)?.["x-provenance"] === "inferred") keep(title, { target: jsonPath(pointer), update: { "x-provenance": "observed", "x-observed": on }, ...(document > 0 ? { "x-document": doc["x-mount"] } : {}) });
+        const claim = at(doc, pointer);
+        const again = claim?.["x-observed"] !== undefined;
+        if (again || claim?.["x-provenance"] === "inferred") keep(title, again, { target: jsonPath(pointer), update: { "x-provenance": "observed", "x-observed": on }, ...(document > 0 ? { "x-document": doc["x-mount"] } : {}) });
       };
       if (!sights.has(vendor)) sights.set(vendor, new Sights(contract, adapterOf(vendor)));
       const shown = exchange ? sights.get(vendor)!.see(exchange) : [];
@@ -49,7 +60,8 @@ export function claimsUpheld(results: readonly ScenarioResult[], { contractOf, a
         const moves = before === undefined || before === state ? [] : stepsBetween(contract.lifecycles[lifecycle]!, before, state, undefined);
         const [move] = moves;
         // Two sights tell a move only when exactly one explains them.
-        if (move?.provenance === "inferred" && moves.length === 1) keep(`${lifecycle}: ${before} → ${state} (${move.on})`, { target: "$", update: { "x-lifecycle-observed": [{ lifecycle, on: move.on, to: move.to, observed: on }] } });
+        const again = move?.observed !== undefined;
+        if (move && (again || move.provenance === "inferred") && moves.length === 1) keep(`${lifecycle}: ${before} → ${state} (${move.on})`, again, { target: "$", update: { "x-lifecycle-observed": [{ lifecycle, on: move.on, from: move.from[0], to: move.to, observed: on }] } });
       }
       const name = event?.subject?.name;
       if (name !== undefined) for (const i of contract.bundle.documents.keys()) seen(i, `/webhooks/${escapePointer(name)}/post`, `event ${name}`);
@@ -59,7 +71,7 @@ export function claimsUpheld(results: readonly ScenarioResult[], { contractOf, a
 }
 
 type Seen = (document: number, pointer: string, title: string) => void;
-type Keep = (title: string, action: Omit<OverlayAction, "description">) => void;
+type Keep = (title: string, again: boolean, action: Omit<OverlayAction, "description">) => void;
 
 function claimsOf(contract: Contract, { operation, answer, manner, request }: Exchange, seen: Seen, keep: Keep, on: string): void {
   const promised = operation && promisedFor(operation, answer.status);
@@ -80,7 +92,8 @@ function claimsOf(contract: Contract, { operation, answer, manner, request }: Ex
     seen(operation.document, pointer, short);
     if (typeof value === "object") for (const [key, inner] of Object.entries(value)) if (inner !== null) seen(operation.document, `${pointer}/properties/${escapePointer(key)}`, `${short}.${key}`);
     const word = String(value);
-    if (schema["x-enum-provenance"]?.[word] !== "inferred") continue;
-    keep(`${short} = ${word}`, { target: jsonPath(pointer), update: { "x-enum-provenance": { [word]: "observed" }, "x-enum-observed": { [word]: on } }, ...(operation.document > 0 ? { "x-document": doc["x-mount"] } : {}) });
+    const again = schema["x-enum-observed"]?.[word] !== undefined;
+    if (!again && schema["x-enum-provenance"]?.[word] !== "inferred") continue;
+    keep(`${short} = ${word}`, again, { target: jsonPath(pointer), update: { "x-enum-provenance": { [word]: "observed" }, "x-enum-observed": { [word]: on } }, ...(operation.document > 0 ? { "x-document": doc["x-mount"] } : {}) });
   }
 }

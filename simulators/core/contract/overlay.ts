@@ -86,11 +86,11 @@ interface ObservedMove {
   readonly observed?: string;
 }
 
-/** What was inferred of a move was seen. */
+/** What was inferred of a move was seen: of that one from there, for others of the same name may be documented, or not seen. */
 function raiseMoves(moves: readonly ObservedMove[], stale: boolean, lifecycles: Readonly<Record<string, LifecycleContract>>, complain: (what: string) => StartupError): void {
-  for (const { lifecycle: name, on, to, observed } of moves) {
-    const found = lifecycles[name]?.moves.filter((move) => move.on === on && move.to === to) ?? [];
-    if (found.length === 0) throw complain(`${name} has no move ${on} to ${to}`);
+  for (const { lifecycle: name, on, from, to, observed } of moves) {
+    const found = lifecycles[name]?.moves.filter((move) => move.on === on && move.to === to && move.from.includes(from)) ?? [];
+    if (found.length === 0) throw complain(`${name} has no move ${on} from ${from} to ${to}`);
     for (const move of found) Object.assign(move, { provenance: "observed", observed, ...(stale ? { stale } : {}) });
   }
 }
