@@ -17,15 +17,19 @@ export interface Evidence {
   readonly known: { readonly vendor: string; readonly operationId: string | undefined; readonly path: string } | undefined;
 }
 
-/** A result of supertest, superagent or axios, or anything else with a status. */
+/** A result of supertest, superagent, axios, got or light-my-request, or anything else with a status. */
 interface ResultLike {
-  readonly status: number;
+  readonly status?: number;
+  /** What got and light-my-request call the status. */
+  readonly statusCode?: number;
   readonly headers?: Readonly<Record<string, unknown>>;
   readonly text?: string;
   readonly body?: unknown;
   readonly data?: unknown;
-  readonly request?: { readonly method?: string; readonly url?: string; readonly res?: { readonly responseUrl?: string } };
+  readonly request?: { readonly method?: string; readonly options?: { readonly method?: string }; readonly url?: string; readonly res?: { readonly responseUrl?: string } };
   readonly req?: { readonly method?: string };
+  /** The address that got ended at. */
+  readonly url?: string;
   /** How axios was asked. */
   readonly config?: { readonly method?: string; readonly url?: string; readonly baseURL?: string };
 }
@@ -38,15 +42,31 @@ const NOTHING: Evidence = { method: undefined, url: undefined, request: undefine
  * @throws {TypeError} for anything else
  */
 export async function evidenceOf(given: unknown): Promise<Evidence> {
-  const received = await (typeof given === "function" ? (given as () => unknown)() : given);
+  const received = await answerOf(given);
   if (isResponse(received)) return responseEvidence(received);
   if (isRequest(received)) return requestEvidence(received.clone());
   if (Array.isArray(received) && isFetchInput(received[0])) return requestEvidence(new Request(received[0], received[1] as RequestInit | undefined));
   if (typeof received !== "object" || received === null) throw unusable(received);
   const exchange = exchangeBehind(received);
   if (exchange) return callEvidence(exchange);
-  if (typeof (received as ResultLike).status === "number") return resultEvidence(received as ResultLike);
-  throw unusable(received);
+  const { status, statusCode } = received as ResultLike;
+  const code = typeof status === "number" ? status : statusCode;
+  if (typeof code !== "number") throw unusable(received);
+  if (can((received as ResultLike).body, "pipe") || can((received as ResultLike).data, "pipe")) throw new TypeError("the body of this answer can be read only once; hand over { status, headers, body: await body.json() }, or the call of sim.calls()");
+  return resultEvidence(received as ResultLike, code);
+}
+
+/** What axios, got, ky and superagent throw for a 4xx or 5xx holds the answer, and that is what is meant. */
+async function answerOf(given: unknown): Promise<unknown> {
+  const answerIn = (error: unknown): unknown => (error instanceof Error ? (error as { response?: unknown }).response : undefined);
+  try {
+    const received: unknown = await (typeof given === "function" ? (given as () => unknown)() : given);
+    return answerIn(received) ?? received;
+  } catch (error) {
+    const answer = answerIn(error);
+    if (answer === undefined) throw error;
+    return answer;
+  }
 }
 
 // By what they can do: servers replace the global classes, and undici brings its own.
@@ -56,7 +76,7 @@ const isRequest = (value: unknown): value is Request => can(value, "arrayBuffer"
 const isFetchInput = (input: unknown): input is string | URL | Request => typeof input === "string" || input instanceof URL || isRequest(input);
 
 const unusable = (received: unknown) =>
-  new TypeError(`toKeepContract takes a Response (or the promise of one), a result of supertest or axios, the arguments of a fetch call, or a call of sim.calls(), not ${kindOf(received)}`);
+  new TypeError(`toKeepContract takes a Response (or the promise of one), a result of supertest, axios or got, the arguments of a fetch call, or a call of sim.calls(), not ${kindOf(received)}`);
 
 async function responseEvidence(response: Response): Promise<Evidence> {
   if (response.bodyUsed) throw new TypeError("the body of this Response was read before; match it first, or hand over a clone()");
@@ -83,23 +103,23 @@ async function callEvidence(exchange: NonNullable<ReturnType<typeof exchangeBehi
   return { method, url: undefined, request: { headers, body: requestBody }, answer, known: knownOf(exchange) };
 }
 
-async function resultEvidence(result: ResultLike): Promise<Evidence> {
+async function resultEvidence(result: ResultLike, status: number): Promise<Evidence> {
   const headers = new Headers(Object.entries(result.headers ?? {}).flatMap(([name, value]) => (value === undefined ? [] : [[name, Array.isArray(value) ? value.join(", ") : String(value)] as [string, string]])));
   const body = result.body ?? result.data;
   // supertest gives an empty object where nothing could be parsed; the text says what there was.
-  const bytes = body instanceof Uint8Array ? body : Buffer.from(result.text ?? (body === undefined ? "" : typeof body === "string" ? body : JSON.stringify(body)), "utf8");
-  const empty = bytes.length === 0 || [204, 304].includes(result.status);
+  const bytes = body instanceof Uint8Array ? body : body instanceof ArrayBuffer ? new Uint8Array(body) : Buffer.from(result.text ?? (body === undefined ? "" : typeof body === "string" ? body : JSON.stringify(body)), "utf8");
+  const empty = bytes.length === 0 || [204, 304].includes(status);
   // Lengths and codings are those of the wire, and what is at hand was decoded.
   for (const name of ["content-encoding", "content-length", "transfer-encoding"]) headers.delete(name);
-  const answer = await readAnswer(new Response(empty ? null : (bytes as Uint8Array<ArrayBuffer>), { status: result.status, headers }));
-  const method = result.request?.method ?? result.req?.method ?? result.config?.method;
+  const answer = await readAnswer(new Response(empty ? null : (bytes as Uint8Array<ArrayBuffer>), { status, headers }));
+  const method = result.request?.method ?? result.request?.options?.method ?? result.req?.method ?? result.config?.method;
   return { ...NOTHING, method: method?.toUpperCase(), url: addressOf(result), answer };
 }
 
-/** supertest has the address on its request; axios where it ended after redirects, else as it was asked. */
-function addressOf({ request, config }: ResultLike): string | undefined {
+/** supertest has the address on its request; axios where it ended after redirects, else as it was asked; got on its answer. */
+function addressOf({ request, config, url }: ResultLike): string | undefined {
   const asked = config?.url === undefined || /^[a-z][a-z\d+.-]*:/i.test(config.url) ? config?.url : `${config.baseURL?.replace(/\/+$/, "") ?? ""}/${config.url.replace(/^\/+/, "")}`;
-  return [request?.url, request?.res?.responseUrl, asked].find((address) => address !== undefined && URL.canParse(address));
+  return [request?.url, request?.res?.responseUrl, asked, url].find((address) => address !== undefined && URL.canParse(address));
 }
 
 /** The exchange that the harness judges, once its operation is known. */

@@ -3,9 +3,10 @@ import request from "supertest";
 import { getRequestListener } from "@hono/node-server";
 import { readFileSync } from "node:fs";
 import { createServer } from "node:http";
+import { Agent, request as undici } from "undici";
 import { describe, expect } from "vitest";
 import { parse } from "yaml";
-import { contractOf, createSimulator, takeOverFetch } from "ringback/testing";
+import { contractOf, createSimulator, interceptorFor, takeOverFetch } from "ringback/testing";
 import { simulatorTest } from "ringback/testing/vitest";
 
 const test = simulatorTest("comswise", { seed: 7 });
@@ -139,6 +140,31 @@ test("a result of axios is held against the contract by how it was asked", async
   const [get, relative] = [{ method: "get", url: "https://api.comswise.in/v1/calls/" }, { method: "get", baseURL: "https://api.comswise.in/v1/", url: "/calls/" }];
   for (const fine of [result(get), result(relative), result({ ...relative, url: "/elsewhere" }, { method: "GET", res: { responseUrl: get.url } })]) await expect(fine).toKeepContract("comswise");
   expect(await failing(expect(result(relative, {}, { calls: "none" })).toKeepContract("comswise"))).toMatch(/listCalls \(200\) does not keep[\s\S]*body\.calls: expected array, got "none"/);
+});
+
+test("a refusal that a client throws is the answer in it", async ({ sim }) => {
+  const response = await sim.fetch(sim.url("/v1/calls/cw_nope"), { headers: sim.auth() });
+  const thrown = (answer: unknown) => Object.assign(new Error("Request failed with status code 404"), { status: 404, response: answer });
+  await expect(Promise.reject(thrown(response.clone()))).toKeepContract("comswise");
+  await expect(thrown({ status: 404, headers: Object.fromEntries(response.headers), data: await response.json(), config: { method: "get", url: "https://api.comswise.in/v1/calls/cw_nope" } })).toKeepContract("comswise");
+  expect(await failing(expect(Promise.reject(new Error("nobody is there"))).toKeepContract("comswise"))).toBe("nobody is there");
+});
+
+test("a result of got is held against the contract by its address, and one of light-my-request by the operation that is named", async () => {
+  const page = { calls: [], cursor: null, hasMore: false };
+  const headers = { "content-type": "application/json" };
+  for (const body of [page, JSON.stringify(page), Buffer.from(JSON.stringify(page))]) await expect({ statusCode: 200, headers, body, url: "https://api.comswise.in/v1/calls/", request: { options: { method: "GET" } } }).toKeepContract("comswise");
+  await expect({ statusCode: 200, headers, body: JSON.stringify(page), payload: JSON.stringify(page) }).toKeepContract("comswise", "listCalls");
+  expect(await failing(expect({ statusCode: 200, headers, body: { ...page, calls: "none" } }).toKeepContract("comswise", "listCalls"))).toContain('body.calls: expected array, got "none"');
+});
+
+test("an answer whose body is a stream is asked for in another form", async ({ sim }) => {
+  const dispatcher = new Agent().compose(interceptorFor(sim));
+  const asked = undici("https://api.comswise.in/v1/calls/", { dispatcher, headers: sim.auth() });
+  expect(await failing(expect(asked).toKeepContract("comswise", "listCalls"))).toBe("the body of this answer can be read only once; hand over { status, headers, body: await body.json() }, or the call of sim.calls()");
+  const { statusCode: status, headers, body } = await asked;
+  await expect({ status, headers, body: await body.json() }).toKeepContract("comswise", "listCalls");
+  await dispatcher.close();
 });
 
 test("the place of a promise is a file that is there, seen from where the tests run", async () => {

@@ -28,7 +28,7 @@ export interface MatcherResult {
 /**
  * Does this keep the vendor's contract? Judged are status, media type, headers and body of an answer, and of a request (where it
  * is known) parameters, body and that it carries a credential; each fault is named with its place and the contract line behind it.
- * @param given - a `Response`, the promise of one, a result of supertest or axios, the arguments of a `fetch` call, a call of `sim.calls()`
+ * @param given - a `Response`, the promise of one, a result of supertest, axios or got, the arguments of a `fetch` call, a call of `sim.calls()`
  * @param vendor - name of the vendor, or its contract
  * @param options - operation id, or more
  */
