@@ -33,6 +33,7 @@ export class EventInbox implements StageEvents {
     private readonly session: Session,
     private readonly judges: ReadonlyMap<string, Judge>,
     private readonly log: ScenarioLog,
+    private readonly verify: (delivery: Delivery, secret: string | undefined) => string | undefined,
   ) {}
 
   /** Judges a delivery and keeps it. */
@@ -46,6 +47,7 @@ export class EventInbox implements StageEvents {
   };
 
   private keep(delivery: Delivery): void {
+    if (this.isOfTheAccount(delivery)) return;
     const received = this.judges.get(delivery.vendor)?.event(delivery, this.secrets.get(delivery.vendor));
     if (!received?.subject) return;
     // Who is told at least once keeps nothing twice. Where time stands still, two facts without a mark may be alike to the letter.
@@ -54,6 +56,13 @@ export class EventInbox implements StageEvents {
     const { name, data, rowId } = received.subject;
     const { vendor, body, text, headers, answered } = delivery;
     this.arrived.push({ event: { vendor, name, data, body, text, headers, rowId, answered }, step: this.log.steps.length, taken: false });
+  }
+
+  /** The subscription that was made by hand delivers also while a story has one of its own, or none: that is no concern of the story. */
+  private isOfTheAccount(delivery: Delivery): boolean {
+    const [account, own] = [this.session.webhookSecrets[delivery.vendor], this.secrets.get(delivery.vendor)];
+    if (account === undefined || account === own || !this.judges.has(delivery.vendor)) return false;
+    return this.verify(delivery, account) === undefined && this.verify(delivery, own) !== undefined;
   }
 
   /** Subscribes the receiver where the target can; where it cannot, a story that asks for events is skipped with the reason. */

@@ -48,7 +48,7 @@ export async function openStage(options: StageOptions): Promise<OpenStage> {
   const readings = await readingsOf(scenario, session, options.contractOf);
   const own = new Set<string>();
   const judges = new Map(scenario.vendors.map((vendor) => [vendor, judgeOf(vendor, readings.get(vendor), options, own)]));
-  const inbox = new EventInbox(session, judges, log);
+  const inbox = new EventInbox(session, judges, log, (delivery, secret) => options.adapterOf(delivery.vendor).verify(delivery, secret));
   const receiver = (inbox.receiver = await Receiver.open(inbox.take, session.receiverPort));
   try {
     await inbox.collect();

@@ -107,6 +107,19 @@ describe("webhooks", () => {
     expect([lines(result), result.status]).toEqual([[], "held"]);
   });
 
+  test("of the subscription that was made by hand are no concern of a story that has one of its own", async () => {
+    const { plan } = await sandbox({}, { vendor: { webhook: { secret: "the account's", listen: { port: 18_788 } } } });
+    const deliver = (secret: string, callId: string) => fetch("http://127.0.0.1:18788/meridian", { method: "POST", headers: { "content-type": "application/json", "x-secret": secret }, body: JSON.stringify({ ...ended, callId }) });
+    const result = await runOn(plan, async ({ events, check }) => {
+      events.signedWith("meridian", "the story's");
+      await deliver("the account's", "C0");
+      await deliver("the story's", "C1");
+      await events.expect("call.ended");
+      check("whose", events.received<{ callId: string }>().map(({ data }) => data.callId), ["C1"]);
+    }, {}, { subscribe: false });
+    expect([lines(result), result.status]).toEqual([[], "held"]);
+  });
+
   test("cannot come to a port that somebody else has: the run says so once", async () => {
     const other = createServer().listen(0, "127.0.0.1");
     await new Promise((resolve) => other.once("listening", resolve));
