@@ -10,7 +10,12 @@ export const webhookPath = <Secret extends string>(secret: Secret) => `/webhooks
 export const createApp = (desk: Desk, secret: string): Hono =>
   new Hono().post(webhookPath(":secret"), async (c) => {
     if (!isSame(c.req.param("secret"), secret)) return c.notFound();
-    const id = callOf(await c.req.text());
+    let id: string | undefined;
+    try {
+      id = callOf(await c.req.text());
+    } catch {
+      return c.text("this is no event of VoipBin", 400);
+    }
     if (id === undefined) return c.body(null, 204);
     try {
       return (await desk.advance(id)) ? c.body(null, 204) : c.notFound();

@@ -30,11 +30,11 @@ export interface Recording {
   readonly endedAt: string;
 }
 
-/** The call that an event tells of, when it is an event after which something is to be done. */
+/** The call that an event tells of, when it is an event after which something is to be done. @throws for what is no event */
 export function callOf(event: string): string | undefined {
   const { type, data } = JSON.parse(event) as { type: string; data: { id: string; reference_type?: string; reference_id?: string } };
-  if (type === "call_hangup") return data.id;
-  return type === "recording_finished" && data.reference_type === "call" ? data.reference_id : undefined;
+  if (type === "call_hangup") return String(data.id);
+  return type === "recording_finished" && data.reference_type === "call" ? String(data.reference_id) : undefined;
 }
 
 export type Voipbin = ReturnType<typeof createVoipbin>;

@@ -1,4 +1,4 @@
-import { describe, expect } from "vitest";
+import { describe, expect, vi } from "vitest";
 import { simulatorTest } from "ringback/testing/vitest";
 import type { TestSimulator } from "ringback/testing";
 import { ask, callEnds, eventAt, OUR_NUMBER, startDesk } from "./desk.ts";
@@ -154,6 +154,27 @@ test("who does not know the secret of the address is refused, and nobody is call
   const before = sim.calls().length;
   for (const secret of ["guessed", "", "example-secret-of-the-addres", "example-secret-of-the-address-"]) expect((await eventAt(origin, HANGUP, secret)).status).toBe(404);
   expect(sim.calls()).toHaveLength(before);
+});
+
+test("what is no event is refused for good, and nobody is called", async ({ sim }) => {
+  const { origin } = await startDesk(sim);
+  const before = sim.calls().length;
+  for (const event of [null, { type: "call_hangup" }, { type: "recording_finished", data: null }]) expect((await eventAt(origin, event)).status).toBe(400);
+  for (const event of [{}, "call_hangup", { type: "agent_created", data: {} }]) expect((await eventAt(origin, event)).status).toBe(204);
+  expect(sim.calls()).toHaveLength(before);
+});
+
+test("a vendor that does not answer is given up on, and named without the key that it was sent", async ({ sim }) => {
+  const { desk } = await startDesk(sim);
+  await sim.control.post("faults", { kind: "dropEvent", vendor: "voipbin", event: "recording_finished" });
+  await callEnds(sim, TALKS);
+  const patience = vi.spyOn(AbortSignal, "timeout").mockReturnValue(AbortSignal.abort(new DOMException("nothing came in time", "TimeoutError")));
+  const [failure, ...others] = await desk.catchUp();
+  patience.mockRestore();
+  expect(failure!.message).toMatch(/^GET api\.voipbin\.net\/v1\.0\/calls\/[-0-9a-f]+ was not answered: nothing came in time$/);
+  expect(others).toEqual([]);
+  expect(await desk.catchUp()).toEqual([]);
+  eachThingOnce(sim);
 });
 
 test("an event is not believed: of a call that VoipBin does not know, nobody else hears", async ({ sim }) => {
