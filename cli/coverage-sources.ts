@@ -1,6 +1,4 @@
-import { StartupError } from "../simulators/core/refusal.ts";
-import { names } from "./numbers.ts";
-import { ask } from "./running-server.ts";
+import { ask, namedAmong } from "./running-server.ts";
 import { vendorsOf } from "./server-options.ts";
 
 /** Exercised and promised of one kind of thing. */
@@ -16,9 +14,7 @@ export type Covered = Readonly<Record<string, Readonly<Record<string, Part>>>>;
 /** What the clients of a running server exercised. @throws {StartupError} */
 export async function byClients(url: string, vendor: string | undefined): Promise<Covered> {
   const { vendors } = (await ask(url, "coverage")) as { vendors: readonly ({ name: string } & Record<string, unknown>)[] };
-  const wanted = vendor === undefined ? undefined : names(vendor);
-  const unknown = wanted?.find((name) => !vendors.some((v) => v.name === name));
-  if (unknown !== undefined) throw new StartupError(`the server does not serve "${unknown}"; it serves ${vendors.map((v) => v.name).join(", ")}`);
+  const wanted = vendor === undefined ? undefined : namedAmong(vendor, vendors);
   const partsOf = await partsByName();
   return Object.fromEntries(vendors.filter(({ name }) => wanted?.includes(name) ?? true).map(({ name, ...parts }) => [name, partsOf(name, Object.fromEntries(Object.entries(parts).filter((entry): entry is [string, Counted] => isCounted(entry[1]))))]));
 }

@@ -60,7 +60,7 @@ function settle(differences: readonly Difference[], wanted: ReadonlySet<Verdict>
   if (accepted.length) {
     const folder = (part: string) => (vendor: string) => join(packageRoot(), part, vendor);
     const changed = accept(accepted, { contract: folder("contracts"), simulator: folder("simulators") }, new Date().toISOString().slice(0, 10));
-    for (const [path, count] of changed) process.stderr.write(`${count} changes were written to ${path}\n`);
+    for (const [path, count] of changed) process.stderr.write(`${count} ${count === 1 ? "change was" : "changes were"} written to ${path}\n`);
   }
   return accepted.length < differences.length;
 }
@@ -68,8 +68,10 @@ function settle(differences: readonly Difference[], wanted: ReadonlySet<Verdict>
 function verdictsOf(given: Flags["accept"]): ReadonlySet<Verdict> {
   if (given === undefined) return new Set();
   if (given === true) return new Set(Object.values(VERDICTS));
+  const wanted = names(given);
+  if (wanted.length === 0) throw new StartupError(`--accept takes ${Object.keys(VERDICTS).join(", ")}, not "${given}"; without any, it accepts all`);
   return new Set(
-    names(given).map((name) => {
+    wanted.map((name) => {
       const verdict = VERDICTS[name];
       if (!verdict) throw new StartupError(`--accept takes ${Object.keys(VERDICTS).join(", ")}, not "${name}"`);
       return verdict;

@@ -27,4 +27,27 @@ export function endWith(code: number): void {
   process.stdout.once("drain", () => process.exit(code));
 }
 
-const say = (sentence: string) => void process.stderr.write(`ringback: ${sentence.split("\n")[0]}\n`);
+let finish: (() => void) | undefined;
+
+/** What is done when nobody reads on (`| head -1`), in place of ending at once: a run on a sandbox first removes what it made. */
+export const whenUnread = (how: () => void): void => void (finish = how);
+
+/** Ends quietly when the reader has seen enough, and with one sentence when what is printed finds no room. */
+export function watchOutput(): void {
+  let ended = false;
+  for (const stream of [process.stdout, process.stderr]) {
+    stream.on("error", ({ code, message }: NodeJS.ErrnoException) => {
+      if (ended) return;
+      ended = true;
+      if (code !== "EPIPE") {
+        say(`what is printed cannot be written: ${message}`);
+        process.exitCode = 2;
+      }
+      if (finish) finish();
+      else process.exit();
+    });
+  }
+}
+
+/** One line, whatever the reason quotes. */
+const say = (sentence: string) => void process.stderr.write(`ringback: ${sentence.trim().replace(/\s*\n\s*/g, " ")}\n`);

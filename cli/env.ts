@@ -1,8 +1,6 @@
 import { Command } from "commander";
-import { StartupError } from "../simulators/core/refusal.ts";
-import { names } from "./numbers.ts";
 import { examples, print, printJson } from "./output.ts";
-import { ask, DEFAULT_URL, worldUrl, type VendorAnswer } from "./running-server.ts";
+import { ask, DEFAULT_URL, namedAmong, worldUrl, type VendorAnswer } from "./running-server.ts";
 import { exportLine, variablesOf } from "./variables.ts";
 
 interface Flags {
@@ -31,9 +29,5 @@ export const command = (): Command =>
 
 function only(vendors: readonly VendorAnswer[], given: string | undefined): readonly VendorAnswer[] {
   if (given === undefined) return vendors;
-  return names(given).map((name) => {
-    const found = vendors.find((v) => v.name === name);
-    if (!found) throw new StartupError(`the server does not serve "${name}"; it serves ${vendors.map((v) => v.name).join(", ")}`);
-    return found;
-  });
+  return namedAmong(given, vendors).map((wanted) => vendors.find(({ name }) => name === wanted)!);
 }

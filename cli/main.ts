@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Command } from "commander";
 import { packageRoot } from "../simulators/core/package-root.ts";
-import { endWith, exitCodeOf } from "./ending.ts";
+import { endWith, exitCodeOf, watchOutput } from "./ending.ts";
 
 interface Verb {
   readonly summary: string;
@@ -29,13 +29,12 @@ const verbs: Readonly<Record<string, Verb>> = {
   doctor: { summary: "check that this machine is ready", load: () => import("./doctor.ts") },
 };
 
-process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-  if (error.code === "EPIPE") process.exit(0); // the reader has seen enough
-  throw error;
-});
+watchOutput();
 
 try {
-  const argv = process.argv.slice(2);
+  const given = process.argv.slice(2);
+  // What is no verb has no help of its own: it is told as an unknown command.
+  const argv = given[0] === "help" && given[1] !== undefined && !Object.hasOwn(verbs, given[1]) ? given.slice(1) : given;
   const called = argv[0] === "help" ? argv[1] : argv[0];
   const { version, description } = JSON.parse(readFileSync(join(packageRoot(), "package.json"), "utf8"));
   const program = new Command("ringback").description(description).version(version).enablePositionalOptions().showHelpAfterError(false);

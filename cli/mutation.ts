@@ -1,6 +1,7 @@
 import { Command } from "commander";
-import { mutate, mutationScore, mutationTable, type PlantedFault } from "../harness/mutation/index.ts";
+import { faultKinds, mutate, mutationScore, mutationTable, type PlantedFault } from "../harness/mutation/index.ts";
 import { scenarios } from "../scenarios/index.ts";
+import { StartupError } from "../simulators/core/refusal.ts";
 import { inProcess } from "./in-process.ts";
 import { wholeNumber } from "./numbers.ts";
 import { c, examples, print, printJson, watched } from "./output.ts";
@@ -28,6 +29,8 @@ export const command = (): Command =>
       const told = new Set(scenarios.flatMap(({ vendors }) => vendors));
       const vendors = vendor === undefined ? [...told] : vendorsOf(vendor).map(({ name }) => name);
       const least = wholeNumber("--min", min, 0, 100);
+      // Nothing planted is nothing missed: a slip must not pass as a trial.
+      if (kind !== undefined && !faultKinds.some(({ name }) => name.includes(kind))) throw new StartupError(`--kind: no kind of fault has "${kind}" in its name; there are ${faultKinds.map(({ name }) => name).join(", ")}`);
       const { target, close } = await inProcess();
       try {
         const result = await mutate({ target, scenarios, vendors, sites: wholeNumber("--sites", sites, 1, 1000), ...(kind === undefined ? {} : { kind }), onHealthy, onFault });

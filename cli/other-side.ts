@@ -8,6 +8,7 @@ import { replayTarget } from "../harness/record/replay-target.ts";
 import { scenarios } from "../scenarios/index.ts";
 import { contractOf } from "../simulators/core/contract/contract.ts";
 import { StartupError } from "../simulators/core/refusal.ts";
+import { whenUnread } from "./ending.ts";
 import { vendorsOf } from "./server-options.ts";
 import { targetOf, type TargetFlags, wantedOf } from "./verify-target.ts";
 
@@ -62,9 +63,10 @@ export async function otherSide({ target, cassette, ...flags }: SideFlags, signa
 
 export const filterOf = ({ vendor, scenario }: SideFlags): Filter => ({ vendors: vendor === undefined ? [] : vendorsOf(vendor).map(({ name }) => name), ...(scenario === undefined ? {} : { name: scenario }) });
 
-/** Aborted by the first Ctrl-C, so that a run ends cleanly; the second does not wait. */
+/** Aborted by the first Ctrl-C, or when nobody reads on, so that a run ends cleanly; a second Ctrl-C does not wait. */
 export function untilToldToStop(): AbortSignal {
   const told = new AbortController();
+  whenUnread(() => told.abort());
   for (const signal of ["SIGINT", "SIGTERM"] as const) {
     process.on(signal, () => {
       if (told.signal.aborted) process.exit(130);

@@ -1,5 +1,6 @@
 import { StartupError } from "../simulators/core/refusal.ts";
 import { realTimeout } from "../simulators/core/transport/real-time.ts";
+import { names } from "./numbers.ts";
 
 /** Where `start` listens unless said. */
 export const DEFAULT_URL = "http://127.0.0.1:4010";
@@ -48,3 +49,13 @@ function failureAt(base: string, error: Error): string {
 
 /** A server, or one world of it. */
 export const worldUrl = (url: string, world: string | undefined): string => (world === undefined ? url : `${url.replace(/\/+$/, "")}/~${encodeURIComponent(world)}`);
+
+/** Names that an option gives, as a,b. @throws {StartupError} for none, and for one that a server does not serve */
+export function namedAmong(given: string, served: readonly { readonly name: string }[]): readonly string[] {
+  const wanted = names(given);
+  const serves = `it serves ${served.map(({ name }) => name).join(", ")}`;
+  if (wanted.length === 0) throw new StartupError(`no vendor of the server is named; ${serves}`);
+  const unknown = wanted.find((name) => !served.some((vendor) => vendor.name === name));
+  if (unknown !== undefined) throw new StartupError(`the server does not serve "${unknown}"; ${serves}`);
+  return wanted;
+}

@@ -55,6 +55,14 @@ test("a server whose certificate nobody knows is told apart from none", async ()
 });
 
 describe("tail", () => {
+  test.each([
+    ["one that is not served", "nope", 'the server does not serve "nope"; it serves comswise'],
+    ["none", ",", "no vendor of the server is named; it serves comswise"],
+    ["two", "comswise,comswise", '--vendor takes one vendor, not "comswise,comswise"'],
+  ])("of %s ends with 2 and one sentence, and is not silent for ever", async (_, vendor, sentence) => {
+    expect(await ringback(["tail", "--url", server.url, "--vendor", vendor])).toEqual({ code: 2, stdout: "", stderr: `ringback: ${sentence}\n` });
+  });
+
   test("shows what was asked, one line each", async () => {
     await makeWorld("tail-1");
     await listCalls("/~tail-1", "wrong");

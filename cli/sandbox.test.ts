@@ -50,6 +50,13 @@ test("a story that the sandbox lacks something for is skipped before its first r
   expect([await tags(), existsSync(ledger()), acme.requests.slice(asked)]).toEqual([before, false, ["GET /"]]);
 });
 
+test("a run that nobody reads on is stopped as by Ctrl-C, and leaves nothing", async () => {
+  const before = await teams();
+  const { child, ended } = begin(["verify", "--target", "sandbox:acme", "--scenario", "t*", "--vendor", "commbox"], { cwd: folder, env });
+  child.stdout!.destroy();
+  expect([(await ended).code, await teams(), existsSync(ledger())]).toEqual([130, before, false]);
+});
+
 test("Ctrl-C ends the story and removes what it made", async () => {
   const before = await teams();
   acme.manners.held = made;

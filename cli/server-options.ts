@@ -64,7 +64,7 @@ export function addServerOptions(command: Command, defaultPort: number): Command
 export function vendorsOf(given: string | undefined): readonly VendorDefinition[] {
   if (given === undefined) return registry;
   const wanted = names(given);
-  if (wanted.length === 0) throw new StartupError(`--vendors names none; there are ${registry.map((v) => v.name).join(", ")}`);
+  if (wanted.length === 0) throw new StartupError(`no vendor is named; there are ${registry.map((v) => v.name).join(", ")}`);
   return wanted.map((name) => {
     const found = registry.find((v) => v.name === name);
     if (!found) throw new StartupError(`there is no vendor "${name}"; there are ${registry.map((v) => v.name).join(", ")}`);

@@ -1,9 +1,10 @@
 import { setTimeout as wait } from "node:timers/promises";
 import { Command } from "commander";
+import { StartupError } from "../simulators/core/refusal.ts";
 import { exchangeLine, type ShownExchange } from "./exchange-line.ts";
 import { positiveNumber, wholeNumber } from "./numbers.ts";
 import { c, examples, print, watched } from "./output.ts";
-import { ask, DEFAULT_URL, worldUrl } from "./running-server.ts";
+import { ask, DEFAULT_URL, namedAmong, worldUrl } from "./running-server.ts";
 
 interface Flags {
   readonly url: string;
@@ -40,6 +41,8 @@ export const command = (): Command =>
       const show = (exchange: ShownExchange) => print(flags.json ? JSON.stringify(exchange) : exchangeLine(exchange));
 
       const last = wholeNumber("--last", flags.last, 0, 1000);
+      // Nothing is ever asked of a vendor that is not there, and that would look like silence.
+      if (flags.vendor !== undefined && namedAmong(flags.vendor, (await ask(url, "vendors")).vendors).length > 1) throw new StartupError(`--vendor takes one vendor, not "${flags.vendor}"`);
       let { exchanges, total }: Journal = await ask(url, `journal?limit=${Math.max(last, 1)}${filter}`);
       exchanges.slice(exchanges.length - Math.min(last, exchanges.length)).forEach(show);
       if (flags.once) return;

@@ -34,10 +34,11 @@ export const wantedOf = (filter: Filter, chosen: readonly NamedScenario[]): Want
 /** @throws {StartupError} for what is no target @throws {TargetError} for a sandbox that is not described well */
 export async function targetOf({ target, targets, allowBillable, maxWait }: TargetFlags, wanted: Wanted, signal?: AbortSignal): Promise<{ target: Target; close(): Promise<void> }> {
   const close = async () => {};
+  const maxWaitSeconds = waitOf(maxWait);
   const sandbox = sandboxNamed(target);
   if (sandbox !== undefined) {
     const { plan, without } = readyFor(sandboxPlan(targets, sandbox), wanted);
-    return { target: lacking(sandboxTarget(plan, { allowBillable: allowBillable ?? false, ask: operator(signal), maxWaitSeconds: waitOf(maxWait) }), without), close };
+    return { target: lacking(sandboxTarget(plan, { allowBillable: allowBillable ?? false, ask: operator(signal), maxWaitSeconds }), without), close };
   }
   if (target === "sim") return inProcess();
   if (/^https?:\/\//.test(target) && URL.canParse(target)) return { target: simulatorTarget({ url: target }), close };

@@ -63,7 +63,10 @@ export const command = (): Command =>
 
 /** Ours, or those of somebody's file. @throws {TargetError} naming file and place */
 async function storiesOf({ arazzo, input = [] }: Flags): Promise<readonly NamedScenario[]> {
-  if (arazzo === undefined) return scenarios;
+  if (arazzo === undefined) {
+    if (input.length > 0) throw new StartupError("--input is for the workflows of --arazzo <file>; our scenarios take none");
+    return scenarios;
+  }
   const { scenariosFromArazzo } = await import("../harness/arazzo/import.ts");
   const inputs = Object.fromEntries(
     input.map((text) => {
