@@ -6,6 +6,7 @@ import { eventLine } from "./event-promise.ts";
 import type { Exchange } from "./exchange.ts";
 import type { Judgement } from "./finding.ts";
 import type { ScenarioLog } from "./log.ts";
+import { Confirmed } from "./memory/confirmed.ts";
 import { Links } from "./memory/links.ts";
 import { Moves } from "./memory/moves.ts";
 import { Pages } from "./memory/pages.ts";
@@ -43,6 +44,7 @@ export class Judge {
   private readonly pages: Pages;
   private readonly links: Links;
   private readonly repeats: Repeats;
+  private readonly confirmed: Confirmed;
   private readonly moves = new Moves();
   private readonly arrivals = new Map<ReceivedEvent, number>();
   /** Rows that were made and removed. */
@@ -54,6 +56,7 @@ export class Judge {
     this.pages = new Pages(options.adapter);
     this.links = new Links(options.contract);
     this.repeats = new Repeats(options.adapter);
+    this.confirmed = new Confirmed(options.contract, options.adapter);
     this.rows = new Rows(options.adapter.rows ?? [], options.onRow);
   }
 
@@ -66,8 +69,9 @@ export class Judge {
     const made = this.rows.note(exchange);
     this.options.onNoted?.(exchange);
     this.links.note(exchange);
+    const toldBefore = this.moves.toldBefore();
     this.moves.show(sights, made, n);
-    const evidence = { ...this.evidence(sights, undefined), page: this.pages.see(exchange), made, repeat: this.repeats.see(exchange) };
+    const evidence = { ...this.evidence(sights, undefined), page: this.pages.see(exchange), made, repeat: this.repeats.see(exchange), confirmed: this.confirmed.see(exchange, sights), toldBefore };
     for (const check of this.checks) {
       for (const judgement of check.exchange?.(exchange, evidence) ?? []) log.find(check.name, judgement);
     }
@@ -87,7 +91,7 @@ export class Judge {
     const { n } = log.step("event", `${event.subject?.name ?? "unknown event"} ${event.subject?.rowId ?? ""} ← ${delivery.answered}`, { event });
     this.arrivals.set(event, n);
     // What is told again has not happened again.
-    if (event.subject?.state && !repeats) this.moves.tell(event.subject.state, n);
+    if (event.subject?.state && !repeats) this.moves.tell(event.subject.state, event.subject.name, n);
     const evidence = this.evidence([], secret);
     const line = eventLine(contract, event.subject?.name);
     for (const check of this.checks) {
@@ -118,6 +122,6 @@ export class Judge {
   private evidence(sights: readonly Sight[], secret: string | undefined): Evidence {
     const { contract, adapter, kind, variant } = this.options;
     const { rows, links, events } = this;
-    return { contract, adapter, kind, variant, sights, events, secret, rows, links, page: undefined, made: undefined, repeat: undefined };
+    return { contract, adapter, kind, variant, sights, events, secret, rows, links, page: undefined, made: undefined, repeat: undefined, confirmed: [], toldBefore: () => new Map() };
   }
 }

@@ -140,3 +140,9 @@ test("what names no source of its own rests on that of its operation; a move on 
   }, { answer: () => reply(200, shown.shift(), { "x-age": "3" }) });
   expect(moved.findings).toMatchObject([{ check: "legal-moves", contract: "contracts/meridian/lifecycles.yaml#/lifecycles/call", source: "states", provenance: "documented" }]);
 });
+
+test("JSON that is written in another encoding than UTF-8 is a finding", async () => {
+  const bytes = Buffer.from(JSON.stringify({ code: "Größe" }), "latin1");
+  const result = await play(({ meridian }) => meridian("getCall", { path: { callId: "C9" }, expect: 404 }), { answer: () => new Response(bytes, { status: 404, headers: { "content-type": "application/json" } }) });
+  expect(lines(result)).toEqual(["body-conforms | body | JSON in UTF-8 | bytes that are no UTF-8"]);
+});

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { meridianAdapter } from "./testing/meridian.ts";
+import { meridianAdapter, meridianContract } from "./testing/meridian.ts";
 import { reply } from "./testing/meridian-simulator.ts";
 import { lines, play } from "./testing/play.ts";
 
@@ -64,6 +64,69 @@ describe("rows that a client made", () => {
   test("one that begins in a state in which none begins is a finding", async () => {
     const result = await play(({ meridian }) => meridian("startCall", { body: to }), { answer: () => reply(201, call("C1", { state: "held" })) });
     expect(lines(result)).toEqual(["begins-rightly | body | one of queued, ringing | C1 is held"]);
+  });
+});
+
+describe("lists", () => {
+  const unpaged = (rows: object[], query?: string) => {
+    const list = meridianContract.operations.get("listCalls")!;
+    const { "x-page": _, ...raw } = list.raw as Record<string, unknown>;
+    const parameters = [...list.parameters, { ...list.parameters.find(({ name }) => name === "tag")!, name: "state", schema: { enum: ["ringing", "held"] } }];
+    const contract = { ...meridianContract, operations: new Map([...meridianContract.operations, ["listCalls", { ...list, raw, parameters }]]) };
+    return play(({ meridian }) => meridian("listCalls", (query === undefined ? {} : { query: { state: [query] } }) as object), { answer: () => reply(200, { calls: rows, next: null }) }, { options: { contractOf: () => contract } });
+  };
+
+  test("a list without pages that shows a row twice is a finding", async () => {
+    expect(lines(await unpaged([call("C1"), call("C2"), call("C1")]))).toEqual(["page-rows-once | body.calls.2 | rows that were not shown before | C1, shown before on this page"]);
+  });
+
+  test("a list that was asked for one state and shows another is a finding", async () => {
+    expect(lines(await unpaged([call("C1"), call("C2", { state: "held" })], "ringing"))).toEqual(['filter-holds | body.calls.1.state | ringing | "held"']);
+    expect(lines(await unpaged([call("C1")], "ringing"))).toEqual([]);
+  });
+});
+
+describe("what a service ought to keep", () => {
+  const confirmed = { answer: (method: string) => (method === "POST" ? reply(201, call("C1", { to: to.to })) : reply(200, call("C1", { to: "+12025550199" }), { "x-age": "1" })) };
+
+  test("a value that was sent and confirmed, and is another at the next look, is a finding", async () => {
+    const result = await play(async ({ meridian }) => {
+      await meridian("startCall", { body: to });
+      await meridian("getCall", { path: { callId: "C1" } });
+    }, confirmed);
+    expect(lines(result)).toEqual(['kept-as-sent | body.to | "+12025550143", as startCall answered | "+12025550199"']);
+  });
+
+  test("what is sent in between may have changed it", async () => {
+    const result = await play(async ({ meridian }) => {
+      await meridian("startCall", { body: to });
+      await meridian("removeCall", { path: { callId: "C7" }, expect: "any" });
+      await meridian("getCall", { path: { callId: "C1" } });
+    }, { answer: (method) => (method === "DELETE" ? new Response(null, { status: 204 }) : confirmed.answer(method)) });
+    expect(lines(result)).toEqual([]);
+  });
+
+  test("a row that is made and bears no id is a finding", async () => {
+    const result = await play(({ meridian }) => meridian("startCall", { body: to }), { answer: () => reply(201, call("")) });
+    expect(lines(result)).toEqual(["id-is-new | body.id | an id of the call | "]);
+  });
+
+  test("a time that lies before that of the making is a finding", async () => {
+    const times = { createdAt: "2025-01-01T00:00:05Z", endedAt: "2025-01-01T00:00:04Z" };
+    const result = await play(({ meridian }) => meridian("getCall", { path: { callId: "C1" } }), { answer: () => reply(200, call("C1", times), { "x-age": "1" }) });
+    expect(lines(result)).toContain("times-in-order | body.endedAt | no time before createdAt, which is 2025-01-01T00:00:05Z | 2025-01-01T00:00:04Z");
+  });
+
+  test("a state that cannot follow what an event has told is a finding", async () => {
+    const shown = ["ringing", "ringing"];
+    const result = await play(async ({ meridian, events, clock }) => {
+      await meridian("startCall", { body: to });
+      await clock.pass("60s");
+      await events.expect("call.ended", { callId: "C1" });
+      for (let n = 0; n < 2; n++) await meridian("getCall", { path: { callId: "C1" } });
+    }, { answer: (method) => (method === "GET" ? reply(200, call("C1", { to: to.to, state: shown.pop() }), { "x-age": "1" }) : undefined) });
+    // The first look may have been asked for before the event came.
+    expect(lines(result)).toEqual(["legal-moves | body | after call.ended told completed: completed, answered, held | C1 is ringing"]);
   });
 });
 

@@ -45,6 +45,8 @@ export interface Adapter {
   readonly rows?: readonly RowLaw[];
   /** Order of the rows of a paged list, by list operation; those that promise none are absent. */
   readonly orders?: Readonly<Record<string, OrderLaw>>;
+  /** Times of one row, earlier and later: the second is never before the first. */
+  readonly times?: readonly (readonly [string, string])[];
   /** Where the next page begins, from the last row of this one (undefined when it has none), by list operation; absent where that is the vendor's secret. */
   readonly goesOn?: Readonly<Record<string, (last: unknown) => string | undefined>>;
   /** Operations that may be repeated, by operation. */

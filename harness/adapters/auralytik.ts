@@ -92,6 +92,7 @@ export const auralytik: Adapter = {
   ...auralytikGuards,
   answers: { dialCampaign: ["voiceCallIds"], startConversation: ["conversation"] },
   probe: { operation: "listVoiceCalls", query: { pageSize: 1 } },
+  times: [["createdAt", "updatedAt"], ["startTime", "endTime"], ["startedAt", "endedAt"], ["createdAt", "completedAt"]],
   orders: {
     listVoiceCalls: latest("startTime"),
     listCampaigns: latest("createdAt"),

@@ -47,6 +47,7 @@ export const commbox: Adapter = {
   probe: { operation: "systemStatus" },
   ...commboxGuards,
 
+  times: [["createdTime", "closedTime"], ["createdTime", "updatedTime"]],
   orders: {
     // Only what is sorted by creation can be followed in the rows themselves: other times may be null.
     Get_Stream_Objects: ({ sort = "desc", order = "createdtime" }) => (order === "createdtime" ? { by: "createdTime", direction: sort === "asc" ? "ascending" : "descending" } : undefined),

@@ -41,6 +41,7 @@ export const comswise: Adapter = {
   // Calls are handed over when they are over, and their recordings analysed: nobody is called, and nothing can be removed.
   billable: {},
   probe: { operation: "listCalls", query: { limit: 1 } },
+  times: [["startTime", "endTime"], ["createdAt", "updatedAt"]],
   // `createdAt` is a simulator's extension; a sandbox that does not show it is not judged by it.
   orders: { listCalls: () => ({ by: "createdAt", direction: "descending" }) },
   // Both readings: a second hand-over is refused, or answered with the first call.

@@ -102,6 +102,7 @@ export const infobip: Adapter = {
   },
 
   rows: infobipRows,
+  times: [["createdAt", "updatedAt"], ["createdAt", "closedAt"], ["startTime", "endTime"]],
   // sources.md#paging: `property:direction` in the core, `id:asc` unless said; name or time, the latest first unless said, among calls.
   orders: {
     ...Object.fromEntries(CORE_LISTS.map((id) => [id, byProperty])),

@@ -79,6 +79,7 @@ export const voipbin: Adapter = {
   ...voipbinGuards,
   answers: { readMail: ["mails"] },
   probe: { operation: "GetCustomer" },
+  times: [["tm_create", "tm_update"], ["tm_create", "tm_delete"], ["tm_create", "tm_ringing"], ["tm_ringing", "tm_progressing"], ["tm_progressing", "tm_hangup"], ["tm_start", "tm_end"]],
   // The newest first; the token is the last row's time, always with six digits. sources.md#lists
   goesOn: Object.fromEntries(LISTS.map((id) => [id, (last) => (last === undefined ? "" : text(get(last, "tm_create"))?.replace(/(?:\.(\d{1,6})\d*)?Z$/, (_, digits = "") => `.${String(digits).padEnd(6, "0")}Z`))])),
   orders: Object.fromEntries(LISTS.map((id) => [id, () => ({ by: "tm_create", direction: "descending" })])),

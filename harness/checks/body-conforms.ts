@@ -1,5 +1,6 @@
+import { isUtf8 } from "node:buffer";
 import { isRefusal } from "../exchange.ts";
-import { operationLine } from "../promise.ts";
+import { isJson, mediaTypeOf, operationLine } from "../promise.ts";
 import { about, type Check } from "./check.ts";
 import { schemaCheck } from "./schema-check.ts";
 
@@ -11,6 +12,7 @@ export const bodyConforms: Check = {
   *exchange(exchange, evidence) {
     const { operation, answer } = exchange;
     if (!operation) return;
+    if (isJson(mediaTypeOf(answer.headers)) && !isUtf8(answer.bytes)) yield { ...about(exchange), pointer: "body", expected: "JSON in UTF-8", got: "bytes that are no UTF-8", ...operationLine(evidence.contract, operation) };
     if (answer.notJson !== undefined) yield { ...about(exchange), pointer: "body", expected: "JSON", got: answer.notJson, ...operationLine(evidence.contract, operation) };
     yield* shape.exchange(exchange, evidence);
   },

@@ -2,6 +2,7 @@ import type { Contract } from "../../simulators/core/contract/contract.ts";
 import type { Adapter } from "../adapters/adapter.ts";
 import type { Exchange } from "../exchange.ts";
 import type { Judgement } from "../finding.ts";
+import type { Forgotten } from "../memory/confirmed.ts";
 import type { Links } from "../memory/links.ts";
 import type { Page } from "../memory/pages.ts";
 import type { Repeat } from "../memory/repeats.ts";
@@ -30,6 +31,10 @@ export interface Evidence {
   readonly made: MadeRow | undefined;
   /** The request that this one repeats. */
   readonly repeat: Repeat | undefined;
+  /** Values that were sent and confirmed, and that this exchange does not show. */
+  readonly confirmed: readonly Forgotten[];
+  /** States that events had told of a row before this exchange was asked for, each with its event. */
+  readonly toldBefore: (lifecycle: string, rowId: string) => ReadonlyMap<string, string>;
   /** Expiring links that were handed out. */
   readonly links: Links;
 }

@@ -10,8 +10,10 @@ import { eventStep } from "./event-step.ts";
 import { eventsComplete } from "./events-complete.ts";
 import { eventsInOrder } from "./events-in-order.ts";
 import { eventsOnce } from "./events-once.ts";
+import { filterHolds } from "./filter-holds.ts";
 import { headersConform } from "./headers-conform.ts";
 import { idIsNew } from "./id-is-new.ts";
+import { keptAsSent } from "./kept-as-sent.ts";
 import { knownValue } from "./known-value.ts";
 import { legalMoves } from "./legal-moves.ts";
 import { linkExpires } from "./link-expires.ts";
@@ -29,6 +31,7 @@ import { repeatIsOne } from "./repeat-is-one.ts";
 import { requestConforms } from "./request-conforms.ts";
 import { requiredField } from "./required-field.ts";
 import { statusDocumented } from "./status-documented.ts";
+import { timesInOrder } from "./times-in-order.ts";
 import { unlistedMethod } from "./unlisted-method.ts";
 import { wellFormed } from "./well-formed.ts";
 import { wrongIsRefused } from "./wrong-is-refused.ts";
@@ -57,6 +60,9 @@ export const checks: readonly Check[] = [
   madeIsThere,
   removedIsGone,
   repeatIsOne,
+  keptAsSent,
+  timesInOrder,
+  filterHolds,
   pageSize,
   pageRowsOnce,
   pageRowsAll,

@@ -4,8 +4,8 @@ import { about, type Check } from "./check.ts";
 
 export const legalMoves: Check = {
   name: "legal-moves",
-  summary: "A row is in a state that its lifecycle has, and that legal moves can have led to since it was last seen.",
-  *exchange(exchange, { contract, sights, variant }) {
+  summary: "A row is in a state that its lifecycle has, and that legal moves can have led to since it was last seen, and since an event told of it.",
+  *exchange(exchange, { contract, sights, variant, toldBefore }) {
     for (const { lifecycle: name, rowId, state, before, at } of sights) {
       const lifecycle = contract.lifecycles[name]!;
       const common = { ...about(exchange), pointer: at ? `body.${at}` : "body", ...lifecycleLine(contract, name, state, before) };
@@ -15,7 +15,13 @@ export const legalMoves: Check = {
         const reachable = reachableFrom(lifecycle, before, variant);
         if (!reachable.has(state)) {
           yield { ...common, expected: `after ${before}: ${[...reachable].join(", ")}${variant ? ` (${variant})` : ""}`, got: `${rowId} went from ${before} to ${state}` };
+          continue;
         }
+      }
+      if (!lifecycle.states[state]) continue;
+      for (const [told, event] of toldBefore(name, rowId)) {
+        const reachable = reachableFrom(lifecycle, told, variant);
+        if (lifecycle.states[told] && !reachable.has(state)) yield { ...common, expected: `after ${event} told ${told}: ${[...reachable].join(", ")}${variant ? ` (${variant})` : ""}`, got: `${rowId} is ${state}` };
       }
     }
   },

@@ -10,6 +10,8 @@ export class Moves {
   readonly told: ShownMove[] = [];
   private readonly made = new Set<string>();
   private readonly lastTold = new Map<string, string>();
+  /** States that events told, by row: which event, and its step. */
+  private readonly states = new Map<string, Map<string, { readonly event: string; readonly step: number }>>();
   /** Step of the exchange before the one that last showed a row: what has happened since was not told before it. */
   private readonly shownAfter = new Map<string, number>();
   private lastStep = 0;
@@ -33,8 +35,17 @@ export class Moves {
     this.lastStep = step;
   }
 
-  tell({ lifecycle, rowId, to }: { readonly lifecycle: string; readonly rowId: string; readonly to: string }, step: number): void {
+  /** States that events had told before the last exchange: the next one was asked for after that. */
+  toldBefore(): (lifecycle: string, rowId: string) => ReadonlyMap<string, string> {
+    const { lastStep } = this;
+    return (lifecycle, rowId) => new Map([...(this.states.get(`${lifecycle} ${rowId}`) ?? [])].flatMap(([state, { event, step }]) => (step < lastStep ? [[state, event]] : [])));
+  }
+
+  tell({ lifecycle, rowId, to }: { readonly lifecycle: string; readonly rowId: string; readonly to: string }, event: string, step: number): void {
     const key = `${lifecycle} ${rowId}`;
+    const states = this.states.get(key) ?? new Map<string, { readonly event: string; readonly step: number }>();
+    this.states.set(key, states);
+    if (!states.has(to)) states.set(to, { event, step });
     const before = this.lastTold.get(key);
     this.lastTold.set(key, to);
     if (before !== to && (before !== undefined || this.made.has(key))) this.told.push({ lifecycle, rowId, before, state: to, since: 0, step });

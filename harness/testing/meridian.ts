@@ -133,6 +133,7 @@ export const meridianAdapter: Adapter = {
   },
   states: { call: (row) => ({ rowId: String(row["id"]), state: String(row["state"]) }) },
   rows: [{ kind: "call", made: "startCall", id: "id", read: { operation: "getCall", parameter: "callId", id: "id" }, list: { operation: "listCalls", rows: "calls", id: "id" }, remove: { operation: "removeCall", parameter: "callId" } }],
+  times: [["createdAt", "endedAt"]],
   repeats: { startCall: { key: "note", id: "id", promise: "one call for each note" } },
   pages: { listCalls: (body, query) => ({ rows: body["calls"] as unknown[], next: body["next"] === null ? undefined : { ...query, cursor: body["next"] } }) },
 };

@@ -1,5 +1,5 @@
 import { isRefusal, isSuccess } from "../../exchange.ts";
-import { isJson, mediaTypeOf, promisedFor, promisedHeaders } from "../../promise.ts";
+import { isJson, mediaFor, mediaTypeOf, promisedFor, promisedHeaders } from "../../promise.ts";
 import type { FaultKind, Ground, Passing, Site } from "../fault.ts";
 import { fieldsIn, namesExchange, namesPlace, parsedBody, siteAt, type Spot, spots, withBody } from "../planting.ts";
 
@@ -34,6 +34,30 @@ const successOf = ({ exchange }: Spot, ground: Ground): Passing | undefined => {
   return undefined;
 };
 
+/** Does a body fit what the contract promises for an answer? */
+function fits({ exchange: { operation, answer } }: Spot, { contract }: Ground, bytes: Uint8Array): boolean {
+  const media = mediaFor(promisedFor(operation!, answer.status)?.response.media ?? [], mediaTypeOf(answer.headers));
+  return !media?.schema || !contract.checkAt(operation!.document, media.pointer)(JSON.parse(Buffer.from(bytes).toString("utf8")));
+}
+
+/** The body of a success of another operation that this one cannot have. */
+function strangerTo(spot: Spot, ground: Ground): Uint8Array | undefined {
+  for (const other of spots(ground)) if (other.exchange.operation !== spot.exchange.operation && succeeded(other) && hasJson(other) && other.exchange.answer.notJson === undefined && !fits(spot, ground, other.exchange.answer.bytes)) return other.exchange.answer.bytes;
+  return undefined;
+}
+
+/** The first refusal with a body. */
+function refusalOf(ground: Ground): Uint8Array | undefined {
+  for (const spot of spots(ground)) if (refused(spot) && hasJson(spot) && spot.exchange.answer.notJson === undefined) return spot.exchange.answer.bytes;
+  return undefined;
+}
+
+/** A letter in a text that is a value. */
+const LETTER = /(:\s*"[^"\\]*)[a-z]([^"\\]*")/i;
+
+/** The same with one letter of a text as ISO 8859-1 writes it. */
+const inLatin1 = ({ bytes }: Passing): Uint8Array => Buffer.from(Buffer.from(bytes).toString("latin1").replace(LETTER, "$1\u00e9$2"), "latin1");
+
 const headersOf = ({ exchange: { operation, answer } }: Spot, { contract }: Ground) => {
   const promised = operation && promisedFor(operation, answer.status);
   return operation && promised ? promisedHeaders(contract, operation, promised.key).filter(({ name }) => answer.headers.has(name) && name !== "content-type") : [];
@@ -57,6 +81,9 @@ export const answerKinds: readonly FaultKind[] = [
   kind("another envelope for refusals", "refusals", (spot, ground) => refused(spot) && hasJson(spot) && fieldsIn(ground, spot.exchange).length > 1, (answer) => withBody(answer, { message: "no", trace: "at line 1" }), undefined),
   kind("refusal as plain text", "refusals", (spot) => refused(spot) && hasJson(spot), (answer) => ({ ...answer, headers: { ...answer.headers, "content-type": "text/plain" }, bytes: Buffer.from("no", "utf8") }), "header.content-type"),
   kind("another media type", "answers", (spot) => succeeded(spot) && hasJson(spot), (answer) => ({ ...answer, headers: { ...answer.headers, "content-type": "text/plain" } }), "header.content-type"),
+  kind("answer of another operation", "answers", (spot, ground) => succeeded(spot) && hasJson(spot) && strangerTo(spot, ground) !== undefined, (answer, spot, ground) => ({ ...answer, bytes: strangerTo(spot, ground)! }), "body"),
+  kind("success that holds a refusal", "answers", (spot, ground) => succeeded(spot) && hasJson(spot) && refusalOf(ground) !== undefined && !fits(spot, ground, refusalOf(ground)!), (answer, _, ground) => ({ ...answer, bytes: refusalOf(ground)! }), "body"),
+  kind("text that is no UTF-8", "answers", (spot) => succeeded(spot) && hasJson(spot), (answer) => ({ ...answer, bytes: inLatin1(answer) }), "body", (spot) => (LETTER.test(spot.exchange.answer.text) ? undefined : "there is no text in it")),
   {
     name: "header removed",
     area: "answers",

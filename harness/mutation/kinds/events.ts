@@ -4,6 +4,7 @@ import { announcedBy, happensOnce, reachableFrom } from "../../lifecycle.ts";
 import type { FaultKind, Ground, PassingEvent, Plan, Site } from "../fault.ts";
 import { LATE_MILLIS } from "../delivery-proxy.ts";
 import { atDelivery, fieldsOfEvent, namesEvent } from "../planting.ts";
+import { Sights } from "../../sights.ts";
 import type { Recorded } from "../recording.ts";
 import { fieldFaults, pointerOf } from "./field-faults.ts";
 import { whyNotMissed } from "./owed-events.ts";
@@ -81,6 +82,13 @@ function cannotFollow({ contract }: Ground, { subject: one }: ReceivedEvent, { s
   return !moves!.some(({ from }) => from.includes("*") || from.some((state) => reachable.has(state)));
 }
 
+/** Does an answer show, after an event came and was told too early, a state that cannot follow it? */
+function shownLater({ contract, adapter, vendor }: Ground, { recorded, n }: EventSpot, { lifecycle, rowId, to }: NonNullable<NonNullable<ReceivedEvent["subject"]>["state"]>): boolean {
+  const sights = new Sights(contract, adapter);
+  const reachable = reachableFrom(contract.lifecycles[lifecycle]!, to, undefined);
+  return recorded.exchanges.some((exchange, place) => exchange.vendor === vendor && sights.see(exchange).some((sight) => place > recorded.came[n]! && sight.lifecycle === lifecycle && sight.rowId === rowId && !reachable.has(sight.state)));
+}
+
 /** Faults of events: whether they come, when, signed how, holding what. */
 export const eventKinds: readonly FaultKind[] = [
   eventKind("event missing", () => [], { fits: taken, names: namesMissing, untellable: missable }),
@@ -107,6 +115,20 @@ export const eventKinds: readonly FaultKind[] = [
         const sameInstant = one === undefined || two === undefined || one >= two;
         // The second to arrive is the one that is too late, or it is missed before the other can come.
         yield site(spot, `and ${next.subject!.name}`, { deliver }, (finding, ordinals) => ordinals.event(finding.step) === spot.n + 1 || namesMissing(spot)(finding, ordinals), sameInstant && !cannotFollow(ground, spot.event, next) ? "both bear the same instant, or none, and either may come first" : undefined);
+      }
+    },
+  },
+  {
+    name: "event ahead of its time",
+    area: "events",
+    absent: noEvents,
+    *sites(ground) {
+      for (const spot of eventsIn(ground)) {
+        const now = spot.event.subject!.state;
+        const later = now && spot.recorded.events.slice(spot.n + 1).find(({ subject, delivery }) => subject?.state?.lifecycle === now.lifecycle && subject.state.rowId === now.rowId && subject.state.to !== now.to && delivery.vendor === ground.vendor);
+        if (!now || !later || !taken(spot)) continue;
+        const shown = shownLater(ground, spot, later.subject!.state!);
+        yield site(spot, `and already ${later.subject!.name}`, atDelivery(spot.n, (event) => [event, { ...event, headers: later.delivery.headers, text: later.delivery.text }]), (finding, ordinals) => ordinals.event(finding.step) > spot.n || (finding.check === "legal-moves" && finding.expected.startsWith(`after ${later.subject!.name} told`)), shown ? undefined : "no answer shows in between that it is not there yet");
       }
     },
   },
