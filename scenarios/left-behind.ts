@@ -96,3 +96,37 @@ export interface TakenAway {
 export const takenAway: readonly TakenAway[] = [
   { vendor: "infobip", tables: ["routes"], stories: ["desksInOrder"], because: "rules are written as a whole: the story writes those that it found again, and they have new ids" },
 ];
+
+/** Values of rows that were there before a story, and that it does not put back: the service writes them by itself, or they cannot be had back. As exact. */
+export interface Rewritten {
+  readonly vendor: string;
+  readonly tables: readonly string[];
+  readonly fields: readonly string[];
+  /** Only in these. */
+  readonly stories?: readonly string[];
+  readonly because: string;
+}
+
+export const rewritten: readonly Rewritten[] = [
+  { vendor: "auralytik", tables: ["campaigns"], fields: ["concurrency"], because: "how many numbers are dialled at once, as whoever plays the bot was told; no operation shows it" },
+  { vendor: "auralytik", tables: ["campaigns"], fields: ["status", "finishes"], stories: ["campaignCalledOff", "campaignPaused"], because: "ends campaigns, which no operation begins again; told on a simulator only" },
+  { vendor: "auralytik", tables: ["apiKeys"], fields: ["hmacSecret", "rotatedAt"], stories: ["keysRotated", "keysScopesSignatures"], because: "replaces keys, and an old secret cannot be had back; told on a simulator only" },
+  { vendor: "auralytik", tables: ["apiKeys"], fields: ["state"], stories: ["keysRotated"], because: "a key is revoked for good; told on a simulator only" },
+
+  { vendor: "commbox", tables: ["conversations"], fields: ["updatedAt"], because: "when it was last written" },
+  { vendor: "commbox", tables: ["conversations"], fields: ["content", "closedAt", "statusId", "lastAssignedManagerId"], stories: ["voiceArticle"], because: "follows the vendor's article with the very numbers that stand in it; told on a simulator only" },
+
+  { vendor: "comswise", tables: ["calls"], fields: ["status", "recordingUrl", "processingStatus", "executiveSummary", "transcriptKey"], stories: ["managingCallsGuide"], because: "changes the very call that the vendor's guide names; told on a simulator only" },
+  { vendor: "comswise", tables: ["uploads"], fields: ["state"], stories: ["managingCallsGuide"], because: "a recording that a call has is no longer a mere upload; told on a simulator only" },
+
+  { vendor: "infobip", tables: ["agents", "queues"], fields: ["updatedAt"], because: "when it was last written" },
+  { vendor: "infobip", tables: ["agents"], fields: ["present"], because: "an agent whose heartbeat came is there until it has been silent for long enough" },
+  { vendor: "infobip", tables: ["agents"], fields: ["engagement"], because: "what calls an agent is in, or wraps up after; it ends with them, or in time" },
+  { vendor: "infobip", tables: ["memberships"], fields: ["servedAt"], because: "who served a queue last; the service chooses the next by it" },
+
+  { vendor: "voipbin", tables: ["agents", "billingAccounts", "conversations", "customers", "numbers", "storageAccounts", "trunks"], fields: ["tm_update"], because: "when it was last written" },
+  { vendor: "voipbin", tables: ["billingAccounts"], fields: ["balance_credit", "balance_token"], because: "what was charged and paid" },
+  { vendor: "voipbin", tables: ["billingAccounts"], fields: ["tm_last_topup", "tm_next_topup"], because: "accounts are topped up each month" },
+  { vendor: "voipbin", tables: ["numbers"], fields: ["tm_renew"], because: "numbers are renewed each month, or when it is asked for, which nothing takes back" },
+  { vendor: "voipbin", tables: ["agents"], fields: ["password"], stories: ["passwordsAndForms"], because: "sets passwords, and what one was nobody can say; told on a simulator only" },
+];

@@ -31,7 +31,7 @@ beforeAll(async () => {
   const { vendors } = (await (await sim.fetch(`${sim.server.origin}/_sim/vendors`)).json()) as { vendors: readonly { name: string; rows: Record<string, unknown> }[] };
   samples = Object.fromEntries(vendors.map(({ name, rows }) => [name, rows]));
   // One or two digits are ids in some tables, and quantities in bodies.
-  ids = new Set([...rowsOf(sim.world).values()].flatMap((rows) => [...rows]).filter((id) => id.length > 2));
+  ids = new Set([...rowsOf(sim.world).values()].flatMap((rows) => [...rows.keys()]).filter((id) => id.length > 2));
 });
 afterAll(() => sim.close());
 

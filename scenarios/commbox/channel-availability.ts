@@ -22,6 +22,8 @@ export const channelAvailability = scenario("commbox", {
     check("the second channel has nobody left", await state(needs.secondChannel), 2);
     await tellStanding(commbox, calls[1]!, standing(needs, "DISCONNECTED"));
     check("one is free again", await state(needs.channel), 1);
+    const before = [];
+    for (const MANAGER_ID of [needs.agentA, needs.agentB]) before.push({ MANAGER_ID, ACTIVITY_ID: (await commbox("Get_Manager_presence", { path: { MANAGER_ID } })).body.data.type_id });
     for (const agent of [needs.agentA, needs.agentB]) await commbox("Update_Manager_presence", { path: { MANAGER_ID: agent, ACTIVITY_ID: 3 } });
     check("nobody is there", await state(needs.channel), 3);
 
@@ -31,5 +33,6 @@ export const channelAvailability = scenario("commbox", {
     check("a part without anybody", await part(needs.subchannel), 3);
     await commbox("Update_Manager_presence", { path: { MANAGER_ID: needs.agentA, ACTIVITY_ID: 1 } });
     check("a part with an agent", await part(0), 1);
+    for (const path of before) await commbox("Update_Manager_presence", { path });
   },
 });

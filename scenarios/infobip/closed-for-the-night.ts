@@ -56,5 +56,6 @@ export const closedForTheNight = scenario("infobip", {
     const older = await writes({ stimulus }, "15555550162", "Are you there?");
     const { body } = await events.expect("legacy-inbound-message");
     checkLike("the older hook", body, { conversationId: older, singleSendMessage: { content: { text: "Are you there?" } } });
+    await infobip("updateConversationAccountConfiguration", { body: {} });
   },
 });

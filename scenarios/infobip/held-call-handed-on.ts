@@ -13,6 +13,7 @@ export const heldCallHandedOn = scenario("infobip", {
     const { infobip, stimulus, needs, clock, check, checkLike } = stage;
     await infobip("createConversationsAccountRecordingConfig", { body: { ...recorded, mediaType: "AUDIO_AND_VIDEO", videoDownloadPreparation: true } });
     await present(infobip, needs.a, needs.b);
+    const before = (await agent(infobip, needs.b)).status;
     const conversationId = await callsOut(stage, needs.a);
     const path = { conversationId };
     await clock.pass("20s");
@@ -30,6 +31,7 @@ export const heldCallHandedOn = scenario("infobip", {
     await infobip("updateAgentStatus", { path: { agentId: needs.b }, body: { status: "INVISIBLE" } });
     await infobip("clearConversationsAgentWrapUpTime", { path: { agentId: needs.b } });
     check("gone", (await agent(infobip, needs.b)).availability, "INVISIBLE");
+    await infobip("updateAgentStatus", { path: { agentId: needs.b }, body: { status: before } });
 
     await clock.pass("5m");
     const { body: calls } = await infobip("getCallsRecordings");

@@ -1,11 +1,11 @@
-import { scenario, seeded } from "../scenario.ts";
+import { scenario } from "../scenario.ts";
 import { agent, callSettings, conversation, CUSTOMER, deskNeeds, entries, latest, NUMBER, present, spoken, timeline } from "./desk.ts";
 
 /** A caller waits, is answered, is moved to another queue, answered there, and hangs up. */
 export const inboundCallMovedToAnotherQueue = scenario("infobip", {
   summary: "A caller waits, is answered, is moved to another queue, answered there, and hangs up.",
   settings: callSettings,
-  needs: { ...deskNeeds, office: seeded("infobip", "officeHoursId") },
+  needs: deskNeeds,
   async run({ infobip, stimulus, needs, telephone, events, clock, check, checkLike }) {
     const { body: music } = await infobip("uploadAudioFiles", { body: { url: "https://www.example.com/music.wav" } });
     const wanted = {
@@ -53,15 +53,15 @@ export const inboundCallMovedToAnotherQueue = scenario("infobip", {
     const path = { conversationId: id };
     await infobip.wrong("transferCallToQueue", { breaks: "body.queueId", expect: 400 }, { path, body: {} });
     checkLike("unknown queue", (await infobip("transferCallToQueue", { path, body: { queueId: "none" }, expect: 404 })).body, { status: "ERROR" });
+    const { body: queue } = await infobip("getQueue", { path: { queueId: needs.secondQueue } });
+    const closed = { name: "Closed", message: "We are back tomorrow.", timezone: "Europe/London", workWeek: never, enabled: true, holidays: [] };
+    const { body: hours } = await infobip("createWorkingHours", { body: closed });
     await infobip("updateQueue", { path: { queueId: needs.secondQueue }, body: { name: "Sales", isAutoAssignmentEnabled: false } });
     checkLike("hands out nothing", (await infobip("transferCallToQueue", { path, body: { queueId: needs.secondQueue }, expect: 409 })).body, { status: "ERROR" });
-    await infobip("updateQueue", { path: { queueId: needs.secondQueue }, body: { name: "Sales", isAutoAssignmentEnabled: true, workingHoursId: needs.office } });
+    await infobip("updateQueue", { path: { queueId: needs.secondQueue }, body: { name: "Sales", isAutoAssignmentEnabled: true, workingHoursId: hours.id } });
     checkLike("closed", (await infobip("transferCallToQueue", { path, body: { queueId: needs.secondQueue }, expect: 409 })).body, { status: "ERROR" });
     check("shown as closed", (await infobip("getTransferQueues")).body.elements.find(({ queueId }) => queueId === needs.secondQueue)!.active, false);
-    await infobip("updateWorkingHours", {
-      path: { id: needs.office },
-      body: { name: "Office", message: "We are back.", timezone: "Europe/London", workWeek: always, enabled: true, holidays: [] },
-    });
+    await infobip("updateWorkingHours", { path: { id: hours.id }, body: { ...closed, workWeek: always } });
 
     await infobip("updateTransferStrategy", { body: { musicOnHold: { enabled: true, useDefault: false, fileAudioSource: { fileDescriptor: music.fileId } } } });
     check("done", (await infobip("transferCallToQueue", { path, body: { queueId: needs.secondQueue } })).body.status, "SUCCESS");
@@ -78,8 +78,10 @@ export const inboundCallMovedToAnotherQueue = scenario("infobip", {
     check("the second wraps up", (await agent(infobip, needs.b)).availability, "BUSY");
     await infobip("updateConversation", { path, body: { status: "CLOSED" } });
     checkLike("nothing to hand on", (await infobip("transferCallToQueue", { path, body: { queueId: needs.queue }, expect: 412 })).body, { status: "ERROR" });
+    await infobip("updateQueue", { path: { queueId: needs.secondQueue }, body: { name: queue.name, isAutoAssignmentEnabled: queue.isAutoAssignmentEnabled, workingHoursId: queue.workingHoursId } });
   },
 });
 
-const day = { startTime: 0, endTime: 1440, enabled: true };
-const always = { MONDAY: day, TUESDAY: day, WEDNESDAY: day, THURSDAY: day, FRIDAY: day, SATURDAY: day, SUNDAY: day };
+const everyDay = <Day>(day: Day) => ({ MONDAY: day, TUESDAY: day, WEDNESDAY: day, THURSDAY: day, FRIDAY: day, SATURDAY: day, SUNDAY: day });
+const always = everyDay({ startTime: 0, endTime: 1440, enabled: true });
+const never = everyDay({ startTime: 0, endTime: 0, enabled: false });

@@ -1,5 +1,5 @@
 import { scenario } from "../scenario.ts";
-import { callsOut, callSettings, CUSTOMER, deskNeeds, latest, NUMBER, present } from "./desk.ts";
+import { callsOut, callSettings, CUSTOMER, deskNeeds, latest, NUMBER, present, agent } from "./desk.ts";
 
 /** What is recorded follows from the account's configuration and the agents' own; files are fetched whole and in parts, and deleted. */
 export const recordedCalls = scenario("infobip", {
@@ -29,6 +29,8 @@ export const recordedCalls = scenario("infobip", {
     await clock.pass("20s");
     await stimulus("infobip", "rtcHangUp", { agentId: needs.a });
     await infobip("patchConversation", { path: { conversationId: out }, body: { status: "CLOSED" } });
+    const statuses = [needs.a, needs.b].map(async (agentId) => ({ path: { agentId }, body: { status: (await agent(infobip, agentId)).status } }));
+    const before = await Promise.all(statuses);
     const inbound: string[] = [];
     for (const agentId of [needs.a, needs.b]) {
       await infobip("clearConversationsAgentWrapUpTime", { path: { agentId } });
@@ -40,6 +42,7 @@ export const recordedCalls = scenario("infobip", {
       inbound.push(await latest(infobip));
       await stimulus("infobip", "rtcHangUp", { agentId });
     }
+    for (const status of before) await infobip("updateAgentStatus", status);
     const rows = async (conversationId: string) => (await infobip("getConversationsRecordingMetadata", { query: { conversationId, sortDirection: "ASC" } })).body;
     check("calls in: the agent's own before the account's", [(await rows(inbound[0]!)).total, (await rows(inbound[1]!)).total], [0, 2]);
     const listed = await rows(out);

@@ -9,7 +9,7 @@ import { contractOf } from "../../simulators/core/contract/contract.ts";
 import type { Simulator } from "../../simulators/core/simulator.ts";
 import type { World } from "../../simulators/core/world/world.ts";
 import { createSimulator } from "../../simulators/registry.ts";
-import { type ChangedRow, Makers, rowsOf, rowsOnlyIn } from "./rows-of-world.ts";
+import { type ChangedRow, Makers, rewritten, type RewrittenRow, rowsOf, rowsOnlyIn } from "./rows-of-world.ts";
 
 /** A row that came, and the operation that made it. */
 export interface NewRow extends ChangedRow {
@@ -32,6 +32,7 @@ export interface Leaving {
   readonly open: number;
   readonly came: readonly NewRow[];
   readonly went: readonly ChangedRow[];
+  readonly rewritten: readonly RewrittenRow[];
 }
 
 /** When a run is killed: once so many rows are made, or so many requests sent where a story makes none. */
@@ -71,7 +72,7 @@ export class Leavings {
     const ledger = new Ledger(join(this.folder, `${scenario.name}.ndjson`));
     const process = new Process((request) => this.sim.fetch(request), ledger, kill);
     const base = simulatorTarget({ url: this.sim.server.origin, fetch: process.fetch });
-    const seen: { after?: Pick<Leaving, "found" | "left" | "unanswered" | "came" | "went" | "open"> } = {};
+    const seen: { after?: Pick<Leaving, "found" | "left" | "unanswered" | "came" | "went" | "rewritten" | "open"> } = {};
     const target: Target = {
       ...base,
       open: async (request) => {
@@ -88,8 +89,8 @@ export class Leavings {
             const found = ledger.standing().length;
             const cleaned = kill ? await cleanUp(ledger, () => ({ ...base, open: async () => ({ ...session, close: async () => {} }) }), { contractOf, adapterOf }) : { left: [], unanswered: ledger.unanswered() };
             const after = rowsOf(world);
-            const came = rowsOnlyIn(after, before).filter((row) => !arranged.has(`${row.vendor}/${row.table}/${row.id}`)).map((row) => ({ ...row, by: this.makers.of(world, row) }));
-            seen.after = { found, left: cleaned.left, unanswered: cleaned.unanswered, came, went: rowsOnlyIn(before, after), open: ledger.standing().length };
+            const came = rowsOnlyIn(after, before).filter((row) => !arranged.has(keyOf(row))).map((row) => ({ ...row, by: this.makers.of(world, row) }));
+            seen.after = { found, left: cleaned.left, unanswered: cleaned.unanswered, came, went: rowsOnlyIn(before, after), rewritten: rewritten(before, after).filter((row) => !arranged.has(keyOf(row))), open: ledger.standing().length };
             await session.close();
           },
         };
@@ -100,6 +101,8 @@ export class Leavings {
     return { status: results[0]!.status, made: process.made, removed: process.removed, requests: process.requests, ...after, left: kill ? after.left : (results[0]!.left ?? []) };
   }
 }
+
+const keyOf = ({ vendor, table, id }: ChangedRow): string => `${vendor}/${table}/${id}`;
 
 /** Rows that a story put into the world through the control plane, which only simulators have. */
 function arrangedIn({ control }: Session): ReadonlySet<string> {

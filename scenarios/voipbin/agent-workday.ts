@@ -60,5 +60,6 @@ export const agentWorkday = scenario("voipbin", {
     const { body: seen } = await voipbin("GetFilesId", { as: "admin", path: { id: stored.id! } });
     checkLike("an admin sees it", seen, { filename: "note.txt", filesize: file.bytes.length, owner_id: needs.agent });
     check("what it holds", (await voipbin.link(seen.uri_download!)).text, "Call back at nine.");
+    await voipbin("PutServiceAgentsMeStatus", { as, body: { status: me.status } });
   },
 });

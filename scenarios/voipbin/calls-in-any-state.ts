@@ -1,5 +1,5 @@
 import { scenario, seeded } from "../scenario.ts";
-import { numberEnding, readCall, STAY, tel } from "./desk.ts";
+import { numberEnding, readCall, STAY, tel, flowsOfNumber } from "./desk.ts";
 
 const DEAF = "+16465550113";
 
@@ -41,6 +41,7 @@ export const callsInAnyState = scenario("voipbin", {
       await events.expect("call_hangup", early);
     }
 
+    const unbind = await flowsOfNumber(voipbin, needs.numberId);
     // Callers who are refused before anybody picks up.
     for (const actions of [[{ type: "empty" as const }], [{ type: "hangup" as const }], [{ type: "sleep" as const, option: { duration: 60_000 } }, { type: "answer" as const }]]) {
       const { body: flow } = await voipbin("PostFlows", { body: { name: "Door", actions } });
@@ -58,5 +59,6 @@ export const callsInAnyState = scenario("voipbin", {
     const silent = await call(DEAF);
     await events.expect("call_hangup", { ...silent, hangup_reason: "dialout" }, { within: "2m" });
     await clock.pass("1m");
+    await unbind();
   },
 });

@@ -1,5 +1,5 @@
 import { scenario, seeded } from "../scenario.ts";
-import { callAnswered, NIL, numberEnding, readCall, STAY, tel } from "./desk.ts";
+import { callAnswered, NIL, numberEnding, readCall, STAY, tel, flowsOfNumber } from "./desk.ts";
 
 /** Calls to and from every kind of address are placed, recorded, spoken into, traced and charged. */
 export const callsOfEveryKind = scenario("voipbin", {
@@ -31,6 +31,7 @@ export const callsOfEveryKind = scenario("voipbin", {
 
     // Somebody rings, and goes while the menu is read out.
     const { body: menu } = await voipbin("PostFlows", { body: { name: "Menu", actions: [{ type: "answer" }, STAY] } });
+    const unbind = await flowsOfNumber(voipbin, needs.numberId);
     await voipbin("PutNumbersIdFlowIds", { path: { id: needs.numberId }, body: { call_flow_id: menu.id!, message_flow_id: NIL } });
     await telephone.calls(manual, needs.number);
     const { data: inbound } = await events.expect<{ id: string }>("call_progressing", { direction: "incoming" });
@@ -54,5 +55,6 @@ export const callsOfEveryKind = scenario("voipbin", {
     const { body: billed } = await voipbin("GetBillings");
     const costs = new Set(billed.result.map(({ cost_type }) => cost_type));
     check("what each kind costs", ["call_pstn_outgoing", "call_pstn_incoming", "call_vn", "recording", "tts"].filter((cost) => !costs.has(cost as never)), []);
+    await unbind();
   },
 });

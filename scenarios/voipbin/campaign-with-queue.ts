@@ -1,5 +1,5 @@
 import { scenario, seeded } from "../scenario.ts";
-import { NIL, tel } from "./desk.ts";
+import { NIL, tel, statusOfAgent } from "./desk.ts";
 
 const CUSTOMERS = ["+12125550113", "+13125550113", "+14155550113"] as const;
 const AGENT_PHONE = "+15555550113";
@@ -20,6 +20,7 @@ export const campaignWithQueue = scenario("voipbin", {
 
     await voipbin("PutCampaignsIdStatus", { path, body: { status: "run" } });
     await events.none("campaigncall_created", { within: "20s" });
+    const putBack = [await statusOfAgent(voipbin, needs.agent1), await statusOfAgent(voipbin, needs.agent2)];
     for (const id of [needs.agent1, needs.agent2]) await voipbin("PutAgentsIdStatus", { path: { id }, body: { status: "available" } });
     const tries: { id: string; reference_id: string; destination: { target: string } }[] = [];
     for (let at = 0; at < 2; at++) tries.push((await events.expect<(typeof tries)[number]>("campaigncall_created", { status: "dialing" }, { within: "6s" })).data);
@@ -46,5 +47,6 @@ export const campaignWithQueue = scenario("voipbin", {
     await events.expect("campaigncall_updated", { id: first.id, status: "done", result: "success" });
     await events.expect("campaign_status_stop", { id: campaign.id });
     check("one was never dialled", (await voipbin("GetCampaignsIdCampaigncalls", { path })).body.result.length, 2);
+    for (const back of putBack) await back();
   },
 });

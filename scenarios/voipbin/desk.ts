@@ -26,6 +26,18 @@ export async function callAnswered({ voipbin, telephone, events }: Pick<StageToo
   return id;
 }
 
+/** Looks what calls and texts to a number start. @returns what puts that back */
+export async function flowsOfNumber(voipbin: Voipbin, id: string): Promise<() => Promise<unknown>> {
+  const { call_flow_id, message_flow_id } = (await voipbin("GetNumbersId", { path: { id } })).body;
+  return () => voipbin("PutNumbersIdFlowIds", { path: { id }, body: { call_flow_id: call_flow_id!, message_flow_id: message_flow_id! } });
+}
+
+/** Looks whether an agent is there. @returns what puts that back */
+export async function statusOfAgent(voipbin: Voipbin, id: string): Promise<() => Promise<unknown>> {
+  const { status } = (await voipbin("GetAgentsId", { path: { id } })).body;
+  return () => voipbin("PutAgentsIdStatus", { path: { id }, body: { status } });
+}
+
 /** An action that keeps a call up. */
 export const STAY = { type: "sleep", option: { duration: 3_000_000 } } as const;
 

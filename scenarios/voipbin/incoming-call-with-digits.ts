@@ -1,3 +1,4 @@
+import { flowsOfNumber } from "./desk.ts";
 import { scenario, seeded } from "../scenario.ts";
 
 const [GREET, ASK, BRANCH, SALES, BYE] = [1, 2, 3, 4, 5].map((n) => `0a0a0a0a-0000-4000-8000-00000000000${n}`) as [string, string, string, string, string];
@@ -20,6 +21,7 @@ export const incomingCallWithDigits = scenario("voipbin", {
         ],
       },
     });
+    const unbind = await flowsOfNumber(voipbin, needs.numberId);
     await voipbin("PutNumbersIdFlowIds", { path: { id: needs.numberId }, body: { call_flow_id: flow.id, message_flow_id: "00000000-0000-0000-0000-000000000000" } });
     await events.expect("number_updated", { id: needs.numberId, call_flow_id: flow.id });
 
@@ -43,5 +45,6 @@ export const incomingCallWithDigits = scenario("voipbin", {
     await clock.pass("1s");
     await telephone.hangsUp("+15555550114");
     await events.expect("call_hangup", { id: second.id, hangup_by: "remote", hangup_reason: "normal" });
+    await unbind();
   },
 });

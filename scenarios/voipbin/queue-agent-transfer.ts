@@ -1,5 +1,5 @@
 import { scenario, seeded } from "../scenario.ts";
-import { NIL, tel } from "./desk.ts";
+import { NIL, tel, flowsOfNumber } from "./desk.ts";
 
 const CALLER = "+15555550113";
 const PHONES = ["+12125550113", "+447700900013"] as const;
@@ -30,6 +30,7 @@ export const queueAgentTransfer = scenario("voipbin", {
     await voipbin.wrong("PostQueues", { breaks: "body.routing_method", expect: 400 }, { body: { ...queue, routing_method: "x" } });
     const { body: made } = await voipbin("PostQueues", { body: { ...queue, routing_method: "random" } });
     const { body: flow } = await voipbin("PostFlows", { body: { name: "To the queue", actions: [{ type: "answer" }, { type: "queue_join", option: { queue_id: made.id } }] } });
+    const unbind = await flowsOfNumber(voipbin, needs.numberId);
     await voipbin("PutNumbersIdFlowIds", { path: { id: needs.numberId }, body: { call_flow_id: flow.id, message_flow_id: NIL } });
 
     await telephone.calls(CALLER, needs.number);
@@ -68,5 +69,6 @@ export const queueAgentTransfer = scenario("voipbin", {
     checkLike("still busy", (await voipbin("GetAgentsId", { path: { id: picked.id } })).body, { status: "busy" });
     await voipbin("PutAgentsIdStatus", { path: { id: picked.id }, body: { status: "available" } });
     await events.expect("agent_status_updated", { id: picked.id, status: "available" });
+    await unbind();
   },
 });

@@ -1,5 +1,5 @@
 import { scenario, seeded } from "../scenario.ts";
-import { numberEnding, tel } from "./desk.ts";
+import { numberEnding, tel, statusOfAgent } from "./desk.ts";
 
 /** Callers leave a queue at every moment: they hang up, are thrown out, or have waited or talked too long. */
 export const queueLeftEarly = scenario("voipbin", {
@@ -27,6 +27,7 @@ export const queueLeftEarly = scenario("voipbin", {
       ({ call }: { call: string }) => telephone.hangsUp(caller).then(() => call),
       ({ id }: { id: string }) => voipbin("PostQueuecallsIdKick", { path: { id } }),
     ];
+    const putBack = await statusOfAgent(voipbin, needs.agent);
     await voipbin("PutAgentsIdStatus", { ...agent, body: { status: "away" } });
     for (const way of ways) {
       const first = await comes();
@@ -70,5 +71,6 @@ export const queueLeftEarly = scenario("voipbin", {
     await events.expect("queuecall_done", { id: long.id }, { within: "3m" });
     await hangUp(long.call);
     checkLike("counted", (await voipbin("GetQueuesId", { path: { id: queue.id! } })).body, { total_incoming_count: 9 });
+    await putBack();
   },
 });

@@ -1,5 +1,5 @@
 import { scenario, seeded } from "../scenario.ts";
-import { NIL, tel } from "./desk.ts";
+import { NIL, tel, flowsOfNumber } from "./desk.ts";
 
 const [REACHED, GONE, WRITER] = ["+15555550101", "+15555550105", "+15555550120"] as const;
 
@@ -27,6 +27,7 @@ export const texting = scenario("voipbin", {
     await events.expect("message_updated", ({ data }: any) => data.id === sent.id && data.targets[1].status === "failed");
 
     const { body: flow } = await voipbin("PostFlows", { body: { name: "Texts", actions: [{ type: "variable_set", option: { key: "seen", value: "yes" } }] } });
+    const unbind = await flowsOfNumber(voipbin, needs.numberId);
     await voipbin("PutNumbersIdFlowIds", { path: { id: needs.numberId }, body: { call_flow_id: NIL, message_flow_id: flow.id } });
     await stimulus("voipbin", "receiveMessage", { from: WRITER, to: needs.number, text: "When will it be here?" });
     const { data: received } = await events.expect<{ id: string }>("message_created", { direction: "inbound" });
@@ -51,5 +52,6 @@ export const texting = scenario("voipbin", {
     await events.expect("message_ringing", { id: sent.id });
     const billed = (await voipbin("GetBillings")).body.result.filter(({ reference_id }) => reference_id === sent.id);
     checkLike("both are billed", billed, [{ reference_type: "sms", status: "end" }, { reference_type: "sms", status: "end" }]);
+    await unbind();
   },
 });

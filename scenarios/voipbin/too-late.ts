@@ -6,7 +6,7 @@ import { ofTheFreeCustomer } from "./every-row.ts";
 export const tooLate = scenario("voipbin", {
   summary: "Calls, rooms, speech and customers that are over take no orders any more.",
   settings: { voipbin: { profile: "documented" } },
-  needs: { number: seeded("voipbin", "number"), assistant: seeded("voipbin", "ai"), ...ofTheFreeCustomer("call", "callInQueue", "queuecall", "speaking", "conference", "ai") },
+  needs: { number: seeded("voipbin", "number"), assistant: seeded("voipbin", "ai"), ...ofTheFreeCustomer("call", "callInQueue", "queuecall", "speaking", "ai") },
   async run({ voipbin, events, stimulus, needs }) {
     const late = { as: "free", expect: 409 } as const;
     const path = { id: needs.call };
@@ -25,10 +25,12 @@ export const tooLate = scenario("voipbin", {
     await voipbin("PostQueuecallsIdKick", { ...late, path: { id: needs.queuecall } });
     await voipbin("PostQueuecallsReferenceIdIdKick", { ...late, path: { id: needs.callInQueue } });
 
-    const room = { id: needs.conference };
-    await voipbin("PostConferencesIdRecordingStop", { ...late, path: room });
-    await voipbin("PostConferencesIdTranscribeStop", { as: "free", path: room });
-    await voipbin("PostConferencesIdTranscribeStop", { ...late, path: room });
+    const emptyRoom = { type: "conference", name: "Room", detail: "", timeout: 0, data: {}, pre_flow_id: NIL, post_flow_id: NIL } as const;
+    const room = { id: (await voipbin("PostConferences", { body: emptyRoom })).body.id! };
+    await voipbin("PostConferencesIdRecordingStop", { expect: 409, path: room });
+    await voipbin("PostConferencesIdTranscribeStart", { path: room, body: { language: "en-US" } });
+    await voipbin("PostConferencesIdTranscribeStop", { path: room });
+    await voipbin("PostConferencesIdTranscribeStop", { expect: 409, path: room });
 
     const callee = numberEnding("07");
     const { body: placed } = await voipbin("PostCalls", { body: { source: tel(needs.number), destinations: [tel(callee)], actions: [{ type: "ai_talk", option: { assistance_type: "ai", assistance_id: needs.assistant } }] } });
@@ -42,7 +44,7 @@ export const tooLate = scenario("voipbin", {
     const { body: written } = await voipbin("PostTranscribes", { body: { reference_type: "recording", reference_id: recorded.recording_id!, language: "en-US" } });
     await voipbin("PostTranscribesIdStop", { expect: 409, path: { id: written.id! } });
 
-    const { body: made } = await voipbin("PostConferences", { body: { type: "conference", name: "Room", detail: "", timeout: 0, data: {}, pre_flow_id: NIL, post_flow_id: NIL } });
+    const { body: made } = await voipbin("PostConferences", { body: emptyRoom });
     const closed = { path: { id: made.id! }, expect: 409 } as const;
     await voipbin("DeleteConferencesId", { path: closed.path });
     await voipbin("PostConferencesIdRecordingStart", { ...closed, body: { format: "wav" } });

@@ -1,5 +1,5 @@
 import { scenario, seeded } from "../scenario.ts";
-import { tel } from "./desk.ts";
+import { tel, statusOfAgent } from "./desk.ts";
 
 const PHONES = ["+15555550113", "+12125550113"] as const;
 
@@ -12,8 +12,9 @@ export const webhookAskedAgain = scenario("voipbin", {
   async run({ voipbin, telephone, events, receiver, clock, check, needs }) {
     events.signedWith("voipbin", null);
     const { body: customer } = await voipbin("GetCustomer");
-    const { name = "", detail = "", email = "", phone_number = "", address = "" } = customer;
-    await voipbin("PutCustomer", { body: { name, detail, email, phone_number, address, webhook_method: "POST", webhook_uri: events.address("voipbin") } });
+    const { name = "", detail = "", email = "", phone_number = "", address = "", webhook_method, webhook_uri } = customer;
+    const kept = { name, detail, email, phone_number, address };
+    await voipbin("PutCustomer", { body: { ...kept, webhook_method: "POST", webhook_uri: events.address("voipbin") } });
 
     const { body: made } = await voipbin("PostGroupcalls", { body: { source: tel(needs.number), destinations: PHONES.map(tel), ring_method: "ring_all", answer_method: "hangup_others", actions: [{ type: "sleep", option: { duration: 600_000 } }] } });
     const [first, second] = made.call_ids as [string, string];
@@ -24,12 +25,13 @@ export const webhookAskedAgain = scenario("voipbin", {
     await voipbin("PostGroupcallsIdHangup", { path: { id: made.id! } });
     await events.expect("groupcall_hangup", { id: made.id });
     await clock.pass("10s");
-    const told = events.received();
-    check("one request each", new Set(told.map(({ text }) => text)).size, told.length);
-    check("what they say they are", [...new Set(told.map(({ headers }) => headers["content-type"]))], ["application/json"]);
-    check("no other mark", told.flatMap(({ headers }) => Object.keys(headers)).filter((header) => /^x-|signature|webhook|idempotency/i.test(header)), []);
+    const received = events.received();
+    check("one request each", new Set(received.map(({ text }) => text)).size, received.length);
+    check("what they say they are", [...new Set(received.map(({ headers }) => headers["content-type"]))], ["application/json"]);
+    check("no other mark", received.flatMap(({ headers }) => Object.keys(headers)).filter((header) => /^x-|signature|webhook|idempotency/i.test(header)), []);
 
     const become = async (status: "available" | "away") => void (await voipbin("PutAgentsIdStatus", { path: { id: needs.agent }, body: { status } }));
+    const putBack = await statusOfAgent(voipbin, needs.agent);
     receiver.fail(2);
     await become("available");
     const answered = [];
@@ -39,5 +41,7 @@ export const webhookAskedAgain = scenario("voipbin", {
     await become("away");
     check("told once", (await events.expect("agent_status_updated", { status: "away" })).answered, 404);
     await events.none("agent_status_updated", { within: "10s" });
+    await putBack();
+    await voipbin("PutCustomer", { body: { ...kept, webhook_method: webhook_method!, webhook_uri: webhook_uri! } });
   },
 });
