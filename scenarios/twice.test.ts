@@ -65,3 +65,12 @@ describe("where nothing is named or allowed that need not be, a story is told wh
     expect(results.filter(({ status }) => status === "held").length).toBeGreaterThan(0);
   });
 });
+
+describe("where nobody waits longer than a moment, a story that needs time is never begun", () => {
+  test.each(vendors)("%s", async (vendor) => {
+    const results = await (await sandboxOf(vendor)).run(storiesOf(vendor), { maxWaitSeconds: 1 });
+    count(`${vendor}, impatient`, results);
+    expect(complaints(results)).toEqual([]);
+    expect(skippedTooLate(results)).toEqual([]);
+  });
+});

@@ -4,6 +4,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type NamedScenario, run, sandboxTarget, type ScenarioResult, type Session, simulatorTarget, type Target } from "../../harness/index.ts";
 import { ScenarioLog } from "../../harness/log.ts";
+import { SkipScenario } from "../../harness/errors.ts";
+import { tooLong } from "../../harness/targets/lacks.ts";
+import type { SessionClock } from "../../harness/targets/target.ts";
 import { telephoneOf } from "../../harness/stage-telephone.ts";
 import type { SandboxPlan } from "../../harness/targets/targets-file.ts";
 import type { Simulator } from "../../simulators/core/simulator.ts";
@@ -40,22 +43,26 @@ export class SharedSandbox {
     rmSync(this.folder, { recursive: true });
   }
 
-  /** Runs stories one after another, as a run against a sandbox does. @param poor - nothing is named or allowed that need not be @param allowDestructive - the account is there for nothing else */
-  async run(scenarios: readonly NamedScenario[], { poor = false, allowDestructive = false } = {}): Promise<readonly ScenarioResult[]> {
-    return (await run({ scenarios, target: this.target(poor, allowDestructive) })).results;
+  /**
+   * Runs stories one after another, as a run against a sandbox does.
+   * @param poor - nothing is named or allowed that need not be
+   * @param allowDestructive - the account is there for nothing else
+   * @param maxWaitSeconds - longest wait for time to pass
+   */
+  async run(scenarios: readonly NamedScenario[], { poor = false, allowDestructive = false, maxWaitSeconds }: { poor?: boolean; allowDestructive?: boolean; maxWaitSeconds?: number } = {}): Promise<readonly ScenarioResult[]> {
+    return (await run({ scenarios, target: this.target(poor, allowDestructive, maxWaitSeconds ?? (poor ? 60 : DAYS)) })).results;
   }
 
-  private target(poor: boolean, allowDestructive: boolean): Target {
+  private target(poor: boolean, allowDestructive: boolean, maxWaitSeconds: number): Target {
     const { world, vendor, sim, port } = this;
     const access = world.vendors.get(vendor)!;
     const credentials = Object.fromEntries(Object.keys(access.credentials).map((name) => [name, { headers: {} }]));
     const plain: SandboxPlan = {
-      name: "shared", file: join(this.folder, "targets.yaml"), maxWaitSeconds: 60, timeoutSeconds: 30, billable: [], stimuli: {},
+      name: "shared", file: join(this.folder, "targets.yaml"), maxWaitSeconds, timeoutSeconds: 30, billable: [], stimuli: {},
       vendors: { [vendor]: { baseUrl: access.baseUrl, credentials: { default: credentials["default"]! }, needs: access.rows, settings: {} } },
     };
     const rich: SandboxPlan = {
       ...plain,
-      maxWaitSeconds: DAYS,
       allowDestructive,
       stimuli: { "*": { how: "automatic", url: "http://127.0.0.1:1/", headers: {} } },
       vendors: { [vendor]: { ...plain.vendors[vendor]!, credentials, webhook: { secret: SECRET, listen: { port } } } },
@@ -64,7 +71,7 @@ export class SharedSandbox {
     return {
       ...base,
       probe: async () => {},
-      open: async (request) => ({ ...(await base.open(request)), vendors: world.vendors, clock: world.clock, stimulate: (subject, name, body) => this.plays(subject, name, body) }),
+      open: async (request) => ({ ...(await base.open(request)), vendors: world.vendors, clock: impatient(world.clock, maxWaitSeconds), stimulate: (subject, name, body) => this.plays(subject, name, body) }),
     };
   }
 
@@ -78,6 +85,19 @@ export class SharedSandbox {
     return {};
   }
 }
+
+/** The world's clock, for which nobody waits longer than that. */
+const impatient = (clock: SessionClock, patienceSeconds: number): SessionClock => ({
+  mode: clock.mode,
+  rate: clock.rate,
+  patienceSeconds,
+  now: clock.now,
+  async pass(seconds) {
+    if (seconds > patienceSeconds) throw new SkipScenario(tooLong("shared", seconds, patienceSeconds));
+    await clock.pass(seconds);
+  },
+  next: (maxSeconds) => clock.next(maxSeconds),
+});
 
 async function freePort(): Promise<number> {
   const server = createServer();
