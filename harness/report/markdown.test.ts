@@ -44,3 +44,25 @@ test("what does not fit a comment is counted", async () => {
   const shown = text.match(/^### /gm)!.length;
   expect(text).toContain(`… and ${400 - shown} more; the other reports hold everything.`);
 });
+
+test("one text that is endless hides no other finding, and what is left out is counted by scenarios", async () => {
+  const { run } = await sampleRun();
+  const [, bad, broken, skipped] = run.results;
+  const text = markdownReport({ ...run, results: [{ ...broken!, reason: "x".repeat(100_000) }, { ...bad!, name: "after" }, ...Array.from({ length: 500 }, (_, i) => ({ ...skipped!, name: `s${i}`, reason: "needs & <b>".repeat(20) }))] });
+  expect(text.length).toBeLessThan(65_536);
+  expect(text).toContain(`> ${"x".repeat(600)}…\n`);
+  expect(text).toContain("### meridian / after");
+  expect(text).toContain("… and 500 more; the other reports hold everything.");
+});
+
+test("a run in which nothing was played is not shown as well", async () => {
+  const { run } = await sampleRun();
+  expect(markdownReport({ ...run, results: run.results.slice(3) })).toContain("## ⚠️ Ringback: 1 scenario, 1 skipped\n");
+  expect(markdownReport({ ...run, results: [] })).toContain("## ⚠️ Ringback: 0 scenarios\n");
+});
+
+test("an entity of a target stays the text that it was, and an escape sequence is seen and not obeyed", async () => {
+  const { run } = await sampleRun();
+  const [, , broken] = run.results;
+  expect(markdownReport({ ...run, results: [{ ...broken!, reason: "&lt;b&gt; $x$ \u001b[31m" }] })).toContain("> \\&lt;b\\&gt; \\$x\\$ \\\\u001b\\[31m\n");
+});

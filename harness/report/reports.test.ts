@@ -26,6 +26,15 @@ test("the terminal shows the first difference as path, expected and got, with th
   expect(text).toContain("4 scenarios against in process: 1 held, 1 with findings, 1 skipped, 1 could not run");
 });
 
+test("what a target says is one line of the terminal and no command to it, nor to the CI that keeps it", async () => {
+  const { run } = await sampleRun();
+  const [, bad] = run.results;
+  const said = "a\n::add-mask::b\r\u001b[2J\u009b1m\u202e";
+  const text = terminalReport({ ...run, results: [{ ...bad!, steps: bad!.steps.map((step) => ({ ...step, title: said })), findings: [{ ...bad!.findings[0]!, pointer: said, expected: said, got: said }] }] }, { color: false });
+  expect(text.match(/a ::add-mask::b \\u001b\[2J\\u009b1m\\u202e$/gm)).toHaveLength(4);
+  expect(progressLine({ ...bad!, status: "couldNotRun", reason: said }, { color: false })).toMatch(/ a ::add-mask::b \\u001b\[2J\\u009b1m\\u202e$/);
+});
+
 test("colours can be had and left out", async () => {
   const [held] = ((await sampleRun()).run).results;
   expect(progressLine(held!, { color: false })).toBe("✓ meridian/story 5 ms");

@@ -2,6 +2,7 @@ import colours from "picocolors";
 import type { VendorCoverage } from "../coverage.ts";
 import type { Finding } from "../finding.ts";
 import type { Outcome, RunResult, ScenarioResult } from "../run-result.ts";
+import { oneLine } from "./escape.ts";
 
 export interface TerminalOptions {
   /** Colours; unless said, where a terminal shows them and NO_COLOR does not forbid it. A pipe is no terminal, in CI neither. */
@@ -16,7 +17,7 @@ const MARK: Readonly<Record<Outcome, string>> = { held: "✓", findings: "✗", 
 export function progressLine(result: ScenarioResult, options: TerminalOptions = {}): string {
   const c = palette(options);
   const paint = { held: c.green, findings: c.red, skipped: c.yellow, couldNotRun: c.magenta }[result.status];
-  const reason = result.reason && result.status !== "findings" ? c.dim(` ${result.reason}`) : "";
+  const reason = result.reason && result.status !== "findings" ? c.dim(` ${oneLine(result.reason)}`) : "";
   return `${paint(MARK[result.status])} ${result.vendors.join("+")}/${result.name} ${c.dim(`${result.millis} ms`)}${reason}`;
 }
 
@@ -31,14 +32,14 @@ export function terminalReport({ target, results, millis }: RunResult, options: 
     count("skipped") ? c.yellow(`${count("skipped")} skipped`) : "",
     count("couldNotRun") ? c.magenta(`${count("couldNotRun")} could not run`) : "",
   ].filter(Boolean);
-  return [...blocks, `${results.length} scenarios against ${target}: ${sums.join(", ")} ${c.dim(`(${(millis / 1000).toFixed(1)} s)`)}`].join("\n\n");
+  return [...blocks, `${results.length} scenarios against ${oneLine(target)}: ${sums.join(", ")} ${c.dim(`(${(millis / 1000).toFixed(1)} s)`)}`].join("\n\n");
 }
 
 function findingsBlock(result: ScenarioResult, options: TerminalOptions): string {
   const c = palette(options);
   const shown = result.findings.slice(0, options.maxFindings ?? 10);
   const rest = result.findings.length - shown.length;
-  const heading = `${c.bold(`${result.vendors.join("+")}/${result.name}`)} ${c.dim(result.summary)}`;
+  const heading = `${c.bold(`${result.vendors.join("+")}/${result.name}`)} ${c.dim(oneLine(result.summary))}`;
   return [heading, ...shown.map((finding) => findingLines(finding, result, options)), ...(rest > 0 ? [c.dim(`  … and ${rest} more`)] : [])].join("\n");
 }
 
@@ -46,10 +47,10 @@ function findingLines(finding: Finding, { steps }: ScenarioResult, options: Term
   const c = palette(options);
   const severity = finding.severity === "error" ? c.red("error") : c.yellow("warning");
   const step = steps[finding.step - 1];
-  const line = (label: string, text: string | undefined) => (text === undefined ? [] : [`    ${c.dim(label.padEnd(9))}${text}`]);
+  const line = (label: string, text: string | undefined) => (text === undefined ? [] : [`    ${c.dim(label.padEnd(9))}${oneLine(text)}`]);
   const rests = [finding.source && `sources.md#${finding.source}`, finding.provenance].filter(Boolean).join(", ");
   return [
-    `  ${severity} ${finding.check}${step ? c.dim(` at step ${finding.step}: ${step.title}`) : ""}`,
+    `  ${severity} ${finding.check}${step ? c.dim(` at step ${finding.step}: ${oneLine(step.title)}`) : ""}`,
     ...line("path", finding.pointer),
     ...line("expected", finding.expected),
     ...line("got", finding.got),
