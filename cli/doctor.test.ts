@@ -71,7 +71,7 @@ describe("a full and right set-up of all five vendors", () => {
   test("is asked of one vendor with the variables of that vendor alone", async () => {
     const some = Object.fromEntries(Object.entries(env).filter(([name]) => name.startsWith("COMSWISE_")));
     const verify = (...more: string[]) => ringback(["verify", "--target", "sandbox:full", ...more], { cwd: folder, env: some });
-    expect(await verify("--vendor", "comswise", "--scenario", "callFieldsChecked")).toMatchObject({ stderr: "", stdout: expect.stringContaining("1 scenarios against sandbox:full") });
+    expect(await verify("--vendor", "comswise", "--scenario", "callFieldsChecked")).toMatchObject({ stderr: "", stdout: expect.stringContaining("1 scenario against sandbox:full") });
     // A story with another vendor beside it is skipped, and the others run.
     expect((await verify("--vendor", "comswise", "--scenario", "callAnalysedAndNoted")).stdout).toMatch(/needs commbox, and the environment variables COMMBOX_[A-Z_, ]+ and [A-Z_]+ are not set/);
     const all = await verify("--scenario", "teamsAndProfiles");

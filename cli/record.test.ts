@@ -75,7 +75,7 @@ test("a vendor that answers otherwise than we think is named with its verdict an
 
 test("of a cassette, drift plays the stories that it holds and no others, and says what it holds when it is asked for another", async () => {
   const { code, stdout } = await ringback(["drift", "--cassette", cassette]);
-  expect([code, stdout]).toEqual([0, "1 scenarios side by side with a cassette of the simulator: no difference\n"]);
+  expect([code, stdout]).toEqual([0, "1 scenario side by side with a cassette of the simulator: no difference\n"]);
   expect(await ringback(["drift", "--cassette", cassette, "--vendor", "commbox"])).toMatchObject({ code: 2, stderr: `ringback: ${cassette} holds none of these scenarios; it holds comswise/callCompletedLater\n` });
 });
 

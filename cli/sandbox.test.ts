@@ -38,7 +38,7 @@ const said = async (what: () => boolean) => {
 test("a story holds against a sandbox, and leaves it as it found it", async () => {
   const before = await teams();
   const { code, stdout } = await ringback(["verify", "--target", "sandbox:acme", "--scenario", STORY], { cwd: folder, env });
-  expect(stdout).toContain("1 scenarios against sandbox:acme: 1 held");
+  expect(stdout).toContain("1 scenario against sandbox:acme: 1 held");
   expect([code, await teams(), existsSync(ledger())]).toEqual([0, before, false]);
 });
 

@@ -32,7 +32,7 @@ export function terminalReport({ target, results, millis }: RunResult, options: 
     count("skipped") ? c.yellow(`${count("skipped")} skipped`) : "",
     count("couldNotRun") ? c.magenta(`${count("couldNotRun")} could not run`) : "",
   ].filter(Boolean);
-  return [...blocks, `${results.length} scenarios against ${oneLine(target)}: ${sums.join(", ")} ${c.dim(`(${(millis / 1000).toFixed(1)} s)`)}`].join("\n\n");
+  return [...blocks, `${results.length} scenario${results.length === 1 ? "" : "s"} against ${oneLine(target)}: ${sums.join(", ")} ${c.dim(`(${(millis / 1000).toFixed(1)} s)`)}`].join("\n\n");
 }
 
 function findingsBlock(result: ScenarioResult, options: TerminalOptions): string {
