@@ -25,7 +25,7 @@ export async function send(fetch: Fetch, { method, url, headers, body }: SentReq
 }
 
 /** Reads an answer whole; its body is parsed when it calls itself JSON. */
-export async function readAnswer(response: Response): Promise<ReceivedAnswer> {
+export async function readAnswer(response: Pick<Response, "status" | "headers" | "arrayBuffer">): Promise<ReceivedAnswer> {
   const bytes = new Uint8Array(await response.arrayBuffer());
   const type = mediaTypeOf(response.headers);
   const base = { status: response.status, headers: response.headers, bytes };

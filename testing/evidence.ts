@@ -98,8 +98,7 @@ async function callEvidence(exchange: NonNullable<ReturnType<typeof exchangeBehi
   const { method, status, requestBody, requestHeaders, responseBody, responseHeaders } = exchange;
   const entries = requestHeaders instanceof Headers ? [...requestHeaders] : Object.entries(requestHeaders);
   const headers = Object.fromEntries(entries.flatMap(([name, value]) => (value === undefined ? [] : [[name.toLowerCase(), String(value)]])));
-  const empty = responseBody === undefined || status === 204 || status === 304;
-  const answer = await readAnswer(new Response(empty ? null : (responseBody as BodyInit), { status, headers: responseHeaders }));
+  const answer = await readAnswer(whole(status, new Headers(responseHeaders), typeof responseBody === "string" ? Buffer.from(responseBody) : (responseBody ?? new Uint8Array())));
   return { method, url: undefined, request: { headers, body: requestBody }, answer, known: knownOf(exchange) };
 }
 
@@ -108,13 +107,15 @@ async function resultEvidence(result: ResultLike, status: number): Promise<Evide
   const body = result.body ?? result.data;
   // supertest gives an empty object where nothing could be parsed; the text says what there was.
   const bytes = body instanceof Uint8Array ? body : body instanceof ArrayBuffer ? new Uint8Array(body) : Buffer.from(result.text ?? (body === undefined ? "" : typeof body === "string" ? body : JSON.stringify(body)), "utf8");
-  const empty = bytes.length === 0 || [204, 304].includes(status);
   // Lengths and codings are those of the wire, and what is at hand was decoded.
   for (const name of ["content-encoding", "content-length", "transfer-encoding"]) headers.delete(name);
-  const answer = await readAnswer(new Response(empty ? null : (bytes as Uint8Array<ArrayBuffer>), { status, headers }));
+  const answer = await readAnswer(whole(status, headers, bytes));
   const method = result.request?.method ?? result.request?.options?.method ?? result.req?.method ?? result.config?.method;
   return { ...NOTHING, method: method?.toUpperCase(), url: addressOf(result), answer };
 }
+
+/** As much of a Response as is read here: one itself has no status 101, and with 204 and 205 no body that one could find fault with. */
+const whole = (status: number, headers: Headers, bytes: Uint8Array) => ({ status, headers, arrayBuffer: async () => Uint8Array.from(bytes).buffer });
 
 /** supertest has the address on its request; axios where it ended after redirects, else as it was asked; got on its answer. */
 function addressOf({ request, config, url }: ResultLike): string | undefined {

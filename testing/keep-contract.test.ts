@@ -63,7 +63,7 @@ describe("a Response", () => {
     await expect(asked()).toKeepContract("comswise");
     await expect((await asked()).clone()).toKeepContract("comswise");
     await expect(sim.fetch(new Request(sim.url("/v1/calls/create"), { method: "POST", headers: { ...sim.auth(), "content-type": "application/json" }, body: JSON.stringify(CALL) }))).toKeepContract("comswise");
-    expect(await failing(expect(sim.fetch(sim.url("/v1/cals/"), { headers: sim.auth() })).toKeepContract("comswise"))).toContain("GET /comswise/v1/cals/ (404) does not keep the contract of comswise:\n  documented at url: expected an operation of comswise, got http://ringback.test/comswise/v1/cals/");
+    expect(await failing(expect(sim.fetch(sim.url("/v1/cals/"), { headers: sim.auth() })).toKeepContract("comswise"))).toContain("GET /comswise/v1/cals/ (404) does not keep the contract of comswise:\n  documented at url: expected an operation of comswise, such as listCalls (GET /v1/calls/), got GET http://ringback.test/comswise/v1/cals/");
   });
 
   test("is told by its verb where one address has two operations, over a port and with fetch taken over", async ({ onTestFinished }) => {
@@ -140,6 +140,16 @@ test("a result of axios is held against the contract by how it was asked", async
   const [get, relative] = [{ method: "get", url: "https://api.comswise.in/v1/calls/" }, { method: "get", baseURL: "https://api.comswise.in/v1/", url: "/calls/" }];
   for (const fine of [result(get), result(relative), result({ ...relative, url: "/elsewhere" }, { method: "GET", res: { responseUrl: get.url } })]) await expect(fine).toKeepContract("comswise");
   expect(await failing(expect(result(relative, {}, { calls: "none" })).toKeepContract("comswise"))).toMatch(/listCalls \(200\) does not keep[\s\S]*body\.calls: expected array, got "none"/);
+});
+
+test("an address that no operation has is answered with the nearest one, and without the key in its query", async () => {
+  const message = await failing(expect(["https://api.voipbin.net/v1.0/recording/r-1?accesskey=vb_not_to_be_shown", {}]).toKeepContract("voipbin"));
+  expect(message).toBe("GET /v1.0/recording/r-1 does not keep the contract of voipbin:\n  documented at url: expected an operation of voipbin, such as GetRecordingsId (GET /v1.0/recordings/{id}), got GET https://api.voipbin.net/v1.0/recording/r-1");
+});
+
+test("statuses that a Response cannot have are judged, too", async () => {
+  await expect({ status: 101, headers: {} }).toKeepContract("voipbin", "GetWs");
+  for (const status of [0, 101, 205, 999]) expect(await failing(expect({ status, headers: {} }).toKeepContract("comswise", "listCalls"))).toMatch(new RegExp(`status-documented at status: expected one of 200, .*, got ${status}\\n`));
 });
 
 test("a refusal that a client throws is the answer in it", async ({ sim }) => {

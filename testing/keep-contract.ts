@@ -9,6 +9,7 @@ import { contractGiven, operationOf } from "./contract.ts";
 import { credentialMissing } from "./credential-sent.ts";
 import { type Evidence, evidenceOf, exchangeOf } from "./evidence.ts";
 import { kindOf, onlyKnown } from "./given.ts";
+import { noOperation } from "./no-operation.ts";
 import { placeOf } from "./place.ts";
 import { requestFindings } from "./request-problems.ts";
 
@@ -39,7 +40,7 @@ export async function toKeepContract(given: unknown, vendor: string | Contract, 
   const evidence = await evidenceOf(given);
   const found = find(contract, evidence, wanted.operation);
   const { answer } = evidence;
-  const findings = answer ? judged(contract, exchangeOf({ ...evidence, answer }, found), wanted) : requestFindings(contract, evidence, found);
+  const findings = answer ? judged(contract, exchangeOf({ ...evidence, answer }, found), evidence.method, wanted) : requestFindings(contract, evidence, found);
   const { operation } = found;
   if (operation && evidence.request) findings.unshift(...[...credentialMissing(contract, operation, { ...evidence.request, url: found.url })].map((fault) => ({ check: "request-conforms", ...fault })));
   const faults = findings.map((finding) => `${findingMessage(finding)}${finding.contract ? `\n    ${placeOf(contract, finding.contract)}` : ""}`);
@@ -53,12 +54,12 @@ export async function toKeepContract(given: unknown, vendor: string | Contract, 
 /** What is said of one fault. */
 type Fault = Parameters<typeof findingMessage>[0] & { readonly contract?: string };
 
-function judged(contract: Contract, exchange: ReturnType<typeof exchangeOf>, { allowUnknownFields }: KeepContractOptions): Fault[] {
+function judged(contract: Contract, exchange: ReturnType<typeof exchangeOf>, method: string | undefined, { allowUnknownFields }: KeepContractOptions): Fault[] {
   const log = new ScenarioLog("test");
   const judge = new Judge({ contract, adapter: adapterOf(contract.vendor), kind: allowUnknownFields ? "sandbox" : "simulator", log });
   judge.exchange(exchange);
-  if (!exchange.operation && !exchange.siblings) log.find("documented", { pointer: "url", expected: `an operation of ${contract.vendor}`, got: exchange.request.url });
-  return log.findings.filter(({ severity }) => severity === "error");
+  const faults: Fault[] = log.findings.filter(({ severity }) => severity === "error");
+  return exchange.operation || exchange.siblings ? faults : [...faults, noOperation(contract, method, exchange.request.url)];
 }
 
 interface Found {

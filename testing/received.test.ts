@@ -52,5 +52,18 @@ test("names of headers and the verb fit in capitals and without, as they do on t
   expect(said(() => expect(sim).toHaveReceived("createCall", { headers: { Accept: "text/csv" } }))).toContain('headers.accept: expected "text/csv", got nothing');
 });
 
+test("of many calls a message shows some and counts the rest", async ({ sim }) => {
+  for (let times = 0; times < 13; times++) await handOver(sim);
+  const lines = said(() => expect(sim).toHaveReceived("createCall", { times: 1 })).split("\n");
+  expect([lines.length, lines[0], lines.at(-1)]).toEqual([12, "createCall was expected 1 time and came 13 times:", "  … and 3 more"]);
+});
+
+test("a message says that a key or a password was sent, and not which", async ({ sim }) => {
+  await sim.fetch(sim.url("/v1/calls/create"), { method: "POST", headers: { authorization: "Bearer cw_not_to_be_shown", "content-type": "application/json" }, body: JSON.stringify({ user: { password: "hunter2", callId: "pbx-1" }, tokens: ["abc"] }) });
+  expect(said(() => expect(sim).toHaveReceived("createCall", { headers: { authorization: "Bearer mine" } }))).toBe(
+    'createCall with {"headers":{"authorization":"Bearer mine"}} was expected at least once and came 0 times; the others:\n  comswise createCall → 401 {"user":{"password":"…","callId":"pbx-1"},"tokens":["…"]}\n    headers.authorization: expected "Bearer mine", got "Bearer …"',
+  );
+});
+
 // The body is empty: only the fixture can fail it.
 simulatorTest("comswise", { takeOverFetch: true }).concurrent.fails("tests that run at the same time cannot each take the one fetch over", ({ sim }) => void sim);

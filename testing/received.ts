@@ -1,8 +1,8 @@
 import { firstDifference, told } from "../harness/compare.ts";
-import { show } from "../harness/finding.ts";
 import { asCallsAre, type Call, CALL_PARTS, type CallMatch } from "./calls.ts";
 import { kindOf, onlyKnown, simulatorGiven } from "./given.ts";
 import type { MatcherResult } from "./keep-contract.ts";
+import { shownAt, shownCalls } from "./shown.ts";
 import type { TestSimulator } from "./simulator.ts";
 
 export interface ReceivedOptions extends CallMatch {
@@ -32,11 +32,13 @@ export function toHaveReceived(sim: TestSimulator, operationId: string, options:
 
 /** What came in its place: the nearest miss, or the operations that were called. */
 function insteadOf(all: readonly Call[], fitting: readonly Call[], match: CallMatch, sim: TestSimulator): string {
-  if (fitting.length) return `:\n${fitting.map((call) => `  ${line(call)}`).join("\n")}`;
-  const misses = all.map((call) => ({ call, difference: firstDifference(call, asCallsAre(match), "like") }));
-  if (misses.length) return `; the others:\n${misses.map(({ call, difference }) => `  ${line(call)}${difference ? `\n    ${difference.path}: expected ${difference.expected}, got ${difference.got}` : ""}`).join("\n")}`;
+  if (fitting.length) return `:\n${shownCalls(fitting)}`;
+  if (all.length) return `; the others:\n${shownCalls(all, (call) => missOf(call, match))}`;
   const others = sim.calls();
-  return others.length ? `; what came:\n${others.map((call) => `  ${line(call)}`).join("\n")}` : "; no request came at all";
+  return others.length ? `; what came:\n${shownCalls(others)}` : "; no request came at all";
 }
 
-const line = ({ vendor, operationId, method, path, answer, body }: Call): string => `${vendor} ${operationId ?? `${method} ${path}`} → ${answer.status}${body === undefined ? "" : ` ${show(body)}`}`;
+function missOf(call: Call, match: CallMatch): string {
+  const miss = firstDifference(call, asCallsAre(match), "like");
+  return miss ? `\n    ${miss.path}: expected ${miss.expected}, got ${shownAt(miss.path, miss.got)}` : "";
+}
