@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { request as send } from "node:http";
+import { isSuccess } from "../exchange.ts";
 import type { PassingEvent, Plan } from "./fault.ts";
 
 /** World time by which a delivery is late. */
@@ -51,9 +52,10 @@ export class DeliveryProxy {
     for await (const chunk of request) chunks.push(chunk as Buffer);
     const event: PassingEvent = { method: request.method ?? "POST", path: request.url ?? "/", headers: headersOf(request), text: Buffer.concat(chunks).toString("utf8") };
     let status: number | undefined;
-    for (const { later, ...passing } of this.plan.deliver?.(this.deliveries++, event) ?? [{ ...event, later: false }]) {
+    for (const { later, again, ...passing } of this.plan.deliver?.(this.deliveries++, event) ?? [{ ...event, later: false, again: false }]) {
       if (later) this.held.push({ event: passing, due: (await this.now()).getTime() + LATE_MILLIS });
-      else status = await this.forward(passing);
+      else if (!again) status = await this.forward(passing);
+      else if (status !== undefined && isSuccess(status)) await this.forward(passing);
     }
     response.writeHead(status ?? 200, { "content-type": "text/plain", connection: "close" }).end();
   }

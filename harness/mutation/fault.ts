@@ -22,8 +22,11 @@ export interface PassingEvent {
 export interface Plan {
   /** @param ask - asks the healthy target; what is not asked does not happen there */
   readonly answer?: (n: number, ask: () => Promise<Passing>) => Promise<Passing>;
-  /** Deliveries that go on in place of this one, in order. `later`: an hour of world time afterwards. */
-  readonly deliver?: (n: number, event: PassingEvent) => readonly (PassingEvent & { readonly later?: boolean })[];
+  /**
+   * Deliveries that go on in place of this one, in order. `later`: an hour of world time afterwards. `again`: only when the one before was
+   * taken, and the vendor does not hear what became of it.
+   */
+  readonly deliver?: (n: number, event: PassingEvent) => readonly (PassingEvent & { readonly later?: boolean; readonly again?: boolean })[];
 }
 
 /** One fault at one place of one story. */

@@ -45,7 +45,8 @@ export function faultyTarget(target: Target, plan: Plan, enough: () => boolean =
   };
 }
 
-const isControl = (url: string): boolean => /^(\/~[^/]+)?\/_sim(\/|$)/.test(new URL(url).pathname);
+/** Is it the control plane that is asked, and not a vendor? */
+export const isControl = (url: string): boolean => /^(\/~[^/]+)?\/_sim(\/|$)/.test(new URL(url).pathname);
 
 async function change(request: Request, session: Session, answer: NonNullable<Plan["answer"]>, n: number): Promise<Response> {
   const { status, headers, bytes } = await answer(n, async () => passingOf(await session.fetch(request)));
