@@ -44,6 +44,19 @@ test.each<[string, string, string]>([
   ["a step to go to that is not there", workflow("- stepId: s\n  operationId: listCalls\n  onSuccess: [{ name: on, type: goto, stepId: t }]"), "their.yaml:9: there is no step t"],
   ["a component that is not there", workflow("- stepId: s\n  operationId: listCalls\n  onSuccess: [{ reference: $components.successActions.on }]"), "their.yaml:9: $components.successActions.on is not there"],
   ["a type of action that there is not", workflow("- stepId: s\n  operationId: listCalls\n  onSuccess: [{ name: on, type: retry }]"), 'their.yaml:9: workflows[0].steps[0].onSuccess[0].type must be end or goto, not "retry"'],
+  ["a regular expression that is none", workflow("- { stepId: s, operationId: listCalls, successCriteria: [{ context: $statusCode, type: regex, condition: '^(2' }] }"), "their.yaml:7: step s: Invalid regular expression"],
+  ["a condition that is none", workflow("- { stepId: s, operationId: listCalls, successCriteria: [{ condition: '$statusCode = 200' }] }"), 'their.yaml:7: step s: the condition "$statusCode = 200" is not understood'],
+  ["a condition that ends too early", workflow("- { stepId: s, operationId: listCalls, successCriteria: [{ condition: '$statusCode ==' }] }"), 'their.yaml:7: step s: the condition "$statusCode ==" ends too early'],
+  ["XPath", workflow("- { stepId: s, operationId: listCalls, successCriteria: [{ context: $response.body, type: xpath, condition: //a }] }"), 'their.yaml:7: step s: criteria of type xpath are not supported: "//a"'],
+  ["a place in a list as no pointer has it", workflow("- { stepId: s, operationId: listCalls, successCriteria: [{ condition: '$response.body#/calls[0] == null' }] }"), 'their.yaml:7: step s: the condition "$response.body#/calls[0] == null" asks for $response.body#/calls[0]; places in lists are read as in $response.body#/calls/0'],
+  ["a regular expression without a context", workflow("- { stepId: s, operationId: listCalls, successCriteria: [{ type: regex, condition: a }] }"), 'their.yaml:7: step s: the criterion "a" of type regex needs a context'],
+  ["a JSONPath function that there is not", workflow("- { stepId: s, operationId: listCalls, successCriteria: [{ context: $response.body, type: jsonpath, condition: '$.calls[?max(@.n) > 2]' }] }"), 'their.yaml:7: step s: the JSONPath "$.calls[?max(@.n) > 2]" is not understood at "max(@.n) > 2]": functions are length, count, value, match, search'],
+  ["a JSONPath whose text is escaped as none may be", workflow("- { stepId: s, operationId: listCalls, successCriteria: [{ context: $response.body, type: jsonpath, condition: \"$.calls[?match(@.to, '\\\\+1.*')]\" }] }"), "has a backslash in '\\+1.*' that escapes nothing; a backslash itself is written twice"],
+  ["a JSONPath that looks everywhere", workflow("- { stepId: s, operationId: listCalls, successCriteria: [{ context: $response.body, type: jsonpath, condition: '$..state' }] }"), 'their.yaml:7: step s: the JSONPath "$..state" is not understood at "..state"'],
+  ["a condition of an action that is never asked", workflow("- stepId: s\n  operationId: listCalls\n  onFailure: [{ name: on, type: end, criteria: [{ condition: '$statusCode = 5' }] }]"), 'their.yaml:9: the action on: the condition "$statusCode = 5" is not understood'],
+  ["a step that is tried again by way of another", workflow(`${LIST}\n- stepId: t\n  operationId: listCalls\n  onFailure: [{ name: again, type: retry, stepId: s }]`), "their.yaml:10: the action again retries by way of s, which is not supported; a step can be tried again, or another gone to"],
+  ["a source that is of type arazzo", workflow(LIST).replace("{ name: meridian, url: x, type: openapi }", "{ name: meridian, url: x, type: openapi }, { name: more, url: ./meridian.arazzo.yaml, type: arazzo }"), 'their.yaml:3: the source "more" is of type arazzo, which is not read; its workflows must stand in this file'],
+  ["a source of nobody", workflow(LIST).replace("{ name: meridian, url: x, type: openapi }", "{ name: acme, url: ./openapi.yaml }"), 'their.yaml:3: the source "acme" (./openapi.yaml) is of no vendor that is known; name it meridian'],
   ["YAML that is none", "arazzo: 1.0.1\nworkflows: [ {a: b\n", "their.yaml:"],
   ["an empty file", "", "their.yaml:1: the document must be an Arazzo document, not null"],
 ])("%s is told with file and line before anything is sent", (_, text, sentence) => {
@@ -55,8 +68,7 @@ test("fields that begin with x- are anybody's", () => {
 });
 
 test.each<[string, string, string]>([
-  ["a regular expression that is none", "context: $statusCode, type: regex, condition: '^(2'", "their.yaml:7: step s: Invalid regular expression"],
-  ["a condition that is none", "condition: '$statusCode = 200'", 'their.yaml:7: step s: the condition "$statusCode = 200" is not understood'],
+  ["an operation of a source as a value", "condition: $sourceDescriptions.meridian.getCall == 1", "their.yaml:7: step s: $sourceDescriptions.meridian.getCall is no value: of a source, url, name and type can be read, and operations are called by operationId"],
   ["an output that is not there", "condition: $steps.t.outputs.id == 1", 'their.yaml:7: step s: $steps.t.outputs.id: there is no finished step "t"'],
 ])("%s is told with file, line and step", async (_, criterion, sentence) => {
   const { status, reason } = await play(workflow(`- { stepId: s, operationId: listCalls, successCriteria: [{ ${criterion} }] }`));

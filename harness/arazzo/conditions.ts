@@ -1,18 +1,35 @@
 import type { Criterion } from "./document.ts";
 import { ArazzoError, type Scope, valueOf } from "./expressions.ts";
+import { found, understood } from "./jsonpath.ts";
 
 const TOKEN = /\s*(&&|\|\||==|!=|<=|>=|<|>|!|\(|\)|'(?:[^']|'')*'|-?\d+(?:\.\d+)?(?![\w.])|true\b|false\b|null\b|\$[^\s()=!<>&|]+)/gy;
 
-/** Does an answer meet a criterion? `simple`, `regex`, and `jsonpath` of plain paths. @throws {ArazzoError} for other kinds */
-export function meets({ condition, context, type = "simple" }: Criterion, scope: Scope): boolean {
-  const kind = typeof type === "string" ? type : type.type;
+/** Does an answer meet a criterion? `simple`, `regex`, and `jsonpath`. @throws {ArazzoError} for what cannot be evaluated */
+export function meets(criterion: Criterion, scope: Scope): boolean {
+  requireUnderstood(criterion);
+  const { condition, context } = criterion;
+  const kind = kindOf(criterion);
   if (kind === "simple") return new Condition(condition, scope).value();
-  if (context === undefined) throw new ArazzoError(`the criterion "${condition}" of type ${kind} needs a context`);
-  const value = valueOf(context, scope);
-  if (kind === "regex") return new RegExp(condition).test(String(value ?? ""));
-  if (kind === "jsonpath") return found(condition, value).some((one) => one !== undefined && one !== null && one !== false);
-  throw new ArazzoError(`criteria of type ${kind} are not supported: "${condition}"`);
+  const value = valueOf(context!, scope);
+  return kind === "regex" ? new RegExp(condition).test(String(value ?? "")) : found(condition, value).some((one) => one !== null && one !== false);
 }
+
+/** What can be said of a criterion before anything is sent. @throws {ArazzoError} for kinds, conditions and paths that are not understood */
+export function requireUnderstood(criterion: Criterion): void {
+  const { condition, context } = criterion;
+  const kind = kindOf(criterion);
+  if (kind === "xpath") throw new ArazzoError(`criteria of type xpath are not supported: "${condition}"`);
+  if (kind === "simple") return void new Condition(condition);
+  if (context === undefined) throw new ArazzoError(`the criterion "${condition}" of type ${kind} needs a context`);
+  if (kind === "jsonpath") return understood(condition);
+  try {
+    new RegExp(condition);
+  } catch (error) {
+    throw new ArazzoError((error as Error).message);
+  }
+}
+
+const kindOf = ({ type = "simple" }: Criterion): string => (typeof type === "string" ? type : type.type);
 
 /** One condition: comparisons of expressions and literals, joined by && and ||. Texts compare without regard to case, as the specification says. */
 class Condition {
@@ -21,7 +38,7 @@ class Condition {
 
   constructor(
     private readonly text: string,
-    private readonly scope: Scope,
+    private readonly scope?: Scope,
   ) {
     let end = 0;
     for (const match of text.matchAll(TOKEN)) {
@@ -29,6 +46,8 @@ class Condition {
       end = match.index + match[0].length;
     }
     if (text.slice(end).trim() !== "") throw new ArazzoError(`the condition "${text}" is not understood at "${text.slice(end).trim()}"`);
+    // Read to its end without a look at values: what is not understood is told before anything is sent.
+    if (!scope) this.value();
   }
 
   value(): boolean {
@@ -64,7 +83,8 @@ class Condition {
   private operand(): unknown {
     const token = this.tokens[this.i++];
     if (token === undefined) throw new ArazzoError(`the condition "${this.text}" ends too early`);
-    if (token.startsWith("$")) return valueOf(token, this.scope);
+    if (/^\$.*\[\d+\]/.test(token)) throw new ArazzoError(`the condition "${this.text}" asks for ${token}; places in lists are read as in $response.body#/calls/0`);
+    if (token.startsWith("$")) return this.scope && valueOf(token, this.scope);
     if (token.startsWith("'")) return token.slice(1, -1).replaceAll("''", "'");
     return JSON.parse(token);
   }
@@ -76,41 +96,14 @@ class Condition {
   }
 }
 
+/** Texts without regard to case. Only numbers and texts are more or less than others: null is not 0. A number may be written as text, as in a header. */
 function compared(left: unknown, operator: string, right: unknown): boolean {
-  const [a, b] = [left, right].map((value) => (typeof value === "string" ? value.toLowerCase() : value)) as [any, any];
-  switch (operator) {
-    case "==":
-      return (a ?? null) === (b ?? null);
-    case "!=":
-      return (a ?? null) !== (b ?? null);
-    case "<":
-      return a < b;
-    case "<=":
-      return a <= b;
-    case ">":
-      return a > b;
-    default:
-      return a >= b;
-  }
+  const [a, b] = [left, right].map((value) => (typeof value === "string" ? value.toLowerCase() : (value ?? null)));
+  if (operator === "==") return a === b;
+  if (operator === "!=") return a !== b;
+  const numbers = [a, b].map((value) => (typeof value === "string" && value.trim() !== "" ? Number(value) : value));
+  if (numbers.every((value) => typeof value === "number" && !Number.isNaN(value))) return ordered(numbers[0] as number, operator, numbers[1] as number);
+  return typeof a === "string" && typeof b === "string" && ordered(a, operator, b);
 }
 
-const STEP = /\.([\w-]+|\*)|\['([^']*)'\]|\[(\d+|\*)\]|\[\?\s*(\()?\s*@((?:\.[\w-]+)+)\s*(?:(==|!=|<=|>=|<|>)\s*('[^']*'|"[^"]*"|-?\d+(?:\.\d+)?|true|false|null)\s*)?(\))?\s*\]/gy;
-
-/** What a plain JSONPath finds: names, indices, `*`, and filters that look for one member or compare it with a literal, with or without brackets around. */
-function found(path: string, root: unknown): unknown[] {
-  let all = [root];
-  let end = 1;
-  for (const match of path.slice(1).matchAll(STEP)) {
-    end += match[0].length;
-    const [, name, quoted, index, open, member, operator, literal = "", close] = match;
-    if ((open === undefined) !== (close === undefined)) throw new ArazzoError(`the JSONPath "${path}" lacks a bracket in "${match[0]}"`);
-    const key = name ?? quoted ?? index;
-    if (member !== undefined) {
-      const inside = (one: any): unknown => member.slice(1).split(".").reduce((inner, part) => inner?.[part], one);
-      const right = operator === undefined ? undefined : literal.startsWith("'") ? literal.slice(1, -1) : JSON.parse(literal);
-      all = all.flatMap((one) => (typeof one === "object" && one !== null ? Object.values(one) : [])).filter((one) => (operator === undefined ? inside(one) !== undefined : compared(inside(one), operator, right)));
-    } else all = all.flatMap((one) => (typeof one !== "object" || one === null ? [] : key === "*" ? Object.values(one) : [(one as Record<string, unknown>)[key!]]));
-  }
-  if (!path.startsWith("$") || end !== path.length) throw new ArazzoError(`the JSONPath "${path}" is not understood at "${path.slice(end)}"`);
-  return all;
-}
+const ordered = <T extends number | string>(a: T, operator: string, b: T): boolean => (operator === "<" ? a < b : operator === "<=" ? a <= b : operator === ">" ? a > b : a >= b);

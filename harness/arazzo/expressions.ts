@@ -1,5 +1,6 @@
 import type { AnyAnswer } from "../client-types.ts";
 import { TargetError } from "../errors.ts";
+import type { Arazzo } from "./document.ts";
 import { at } from "../../simulators/core/contract/document.ts";
 
 /** What expressions can look at. */
@@ -10,6 +11,7 @@ export interface Scope {
   /** Outputs of workflows, by workflow. */
   readonly workflows: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
   readonly answer?: AnyAnswer;
+  readonly sources?: Arazzo["sourceDescriptions"];
 }
 
 /** Thrown for what this runner does not understand, in one sentence. */
@@ -45,6 +47,7 @@ export function valueOf(expression: string, scope: Scope): unknown {
     return table[name]!;
   };
   if (head === "$inputs") return within(known("input", scope.inputs, rest.join(".")));
+  if (head === "$sourceDescriptions") return ofSource(expression, known("source", Object.fromEntries((scope.sources ?? []).map((source) => [source.name, source])), rest[0] ?? ""), rest.slice(1).join("."));
   if (head === "$outputs") return within(known("output", scope.steps[""] ?? {}, rest.join(".")));
   if ((head === "$steps" || head === "$workflows") && rest[1] === "outputs") return within(known("output", known(head === "$steps" ? "finished step" : "finished workflow", head === "$steps" ? scope.steps : scope.workflows, rest[0]!), rest.slice(2).join(".")));
   const { answer } = scope;
@@ -60,6 +63,12 @@ export function valueOf(expression: string, scope: Scope): unknown {
     if (path === "$request.body") return within(JSON.parse(Buffer.from(answer.exchange.request.body ?? new Uint8Array()).toString("utf8") || "null"));
   }
   throw new ArazzoError(`${expression} is no expression that can be evaluated here`);
+}
+
+/** A field of a source. What else may follow its name is one of its operations or workflows, and those are called, not read. */
+function ofSource(expression: string, source: Arazzo["sourceDescriptions"][number], field: string): unknown {
+  if (field !== "url" && field !== "name" && field !== "type") throw new ArazzoError(`${expression} is no value: of a source, url, name and type can be read, and operations are called by operationId`);
+  return source[field];
 }
 
 function pathValue({ exchange: { operation, request } }: AnyAnswer, name: string): string | undefined {

@@ -34,7 +34,7 @@ function scenariosIn(source: Source, path: string, known: Known, given: Json): r
   const form = formProblem(source.content);
   if (form) throw wrong(form);
   const document = source.content as Arazzo;
-  const vendors = vendorsOf(path, document, known);
+  const vendors = vendorsOf(document, known, wrong);
   const resolve = resolver(document, vendors, known);
   const operationOf = (step: Step, at: Path) => {
     try {
@@ -66,14 +66,24 @@ function scenariosIn(source: Source, path: string, known: Known, given: Json): r
 }
 
 /** The vendor behind each source: by its name, by the folder in its address, or by the host of its document. */
-function vendorsOf(path: string, { sourceDescriptions }: Arazzo, { vendors, contractOf }: Known): ReadonlyMap<string, string> {
+function vendorsOf({ sourceDescriptions }: Arazzo, { vendors, contractOf }: Known, wrong: (problem: Problem) => Error): ReadonlyMap<string, string> {
   return new Map(
-    sourceDescriptions.map(({ name, url }) => {
+    sourceDescriptions.map(({ name, url, type }, i) => {
+      if (type === "arazzo") throw wrong({ path: ["sourceDescriptions", i, "type"], says: `the source "${name}" is of type arazzo, which is not read; its workflows must stand in this file` });
       const found = vendors.find((vendor) => vendor === name.toLowerCase()) ?? vendors.find((vendor) => url.toLowerCase().includes(vendor)) ?? vendors.find((vendor) => contractOf(vendor).bundle.documents.some((doc) => (doc["x-hosts"] ?? []).some((host) => url.includes(host))));
-      if (found === undefined) throw new TargetError("setup", `${path}: the source "${name}" (${url}) is of no vendor that is known; name it ${vendors.join(", ")}`);
+      if (found === undefined) throw wrong({ path: ["sourceDescriptions", i, "name"], says: `the source "${name}" (${url}) is of no vendor that is known; name it ${vendors.join(", ")}` });
       return [name, found];
     }),
   );
+}
+
+/** A pointer behind # may be written as addresses are: %7B for {. */
+function decoded(pointer: string): string {
+  try {
+    return decodeURIComponent(pointer);
+  } catch {
+    return pointer;
+  }
 }
 
 export type Resolve = (step: Step) => { readonly vendor: string; readonly operation: Operation };
@@ -91,7 +101,7 @@ function resolver({ sourceDescriptions }: Arazzo, vendors: ReadonlyMap<string, s
     }
     const [, source = "", pointer = ""] = /^\{\$sourceDescriptions\.([^.}]+)\.url\}#(.+)$/.exec(operationPath ?? "") ?? [];
     const vendor = vendors.get(source);
-    const operation = vendor === undefined ? undefined : [...contractOf(vendor).operations.values()].find((one) => one.pointer === pointer);
+    const operation = vendor === undefined ? undefined : [...contractOf(vendor).operations.values()].find((one) => one.pointer === pointer || one.pointer === decoded(pointer));
     if (!operation) throw new ArazzoError(`step ${stepId} calls ${operationPath ?? "nothing"}, which no contract has`);
     return { vendor: vendor!, operation };
   };

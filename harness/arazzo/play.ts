@@ -52,16 +52,18 @@ export async function playWorkflow(workflow: Workflow, playing: Playing): Promis
   for (let played = 0; i < workflow.steps.length; played++) {
     if (played === MOST_STEPS) throw new ArazzoError(`workflow ${workflow.workflowId} is not over after ${MOST_STEPS} steps`);
     const step = workflow.steps[i]!;
-    const scope: Scope = { inputs, steps, workflows };
+    const scope: Scope = { inputs, steps, workflows, sources: document.sourceDescriptions };
     const where = `${place(step)}: step ${step.stepId}`;
     const done = step.workflowId === undefined ? await call(step, workflow, scope, playing).catch(relocated(where)) : { scope: { ...scope, steps: { ...steps, "": await nested(step, scope, playing, workflows).catch(relocated(where)) } }, outputsOf: "" };
-    const { unmet, well, action } = located(where, () => judged(step, workflow, document, done.scope));
-    if (action?.type === "retry" && (tries.get(step.stepId) ?? 0) < (action.retryLimit ?? 1)) {
-      tries.set(step.stepId, (tries.get(step.stepId) ?? 0) + 1);
+    const tried = (action: Action) => tries.get(`${step.stepId} ${action.name}`) ?? 0;
+    const { unmet, well, action } = located(where, () => judged(step, workflow, document, done.scope, tried));
+    if (action?.type === "retry") {
+      tries.set(`${step.stepId} ${action.name}`, tried(action) + 1);
       await playing.wait(action.retryAfter ?? 0);
       continue;
     }
-    if (!well && (action === undefined || action.type === "retry")) {
+    // To end after a failure is what happens anyway: it does not make it a success.
+    if (!well && (action === undefined || action.type === "end")) {
       for (const { condition, context } of unmet) clients.check(`${step.stepId}: ${context ? `${context} ` : ""}${condition}`, shown(done.scope, condition), "so");
       throw new StopScenario(`step ${step.stepId} did not meet ${unmet.map(({ condition }) => condition).join(" and ")}`);
     }
@@ -70,15 +72,19 @@ export async function playWorkflow(workflow: Workflow, playing: Playing): Promis
     i = action?.type === "goto" && action.stepId !== undefined ? indexOf(workflow, action.stepId) : i + 1;
     if (action?.type === "goto" && action.workflowId !== undefined) return playWorkflow(named(document, action.workflowId), { ...playing, workflows, depth: (playing.depth ?? 0) + 1 });
   }
-  return outputs(workflow.outputs, { inputs, steps, workflows });
+  return outputs(workflow.outputs, { inputs, steps, workflows, sources: document.sourceDescriptions });
 }
 
+/** Where a step says nothing of what it wants, it does not want to be refused. */
+const NOT_REFUSED: readonly Criterion[] = [{ condition: "$statusCode < 400" }];
+
 /** What a step's criteria say, and what is done next. */
-function judged(step: Step, workflow: Workflow, document: Arazzo, scope: Scope) {
-  const unmet = (step.successCriteria ?? []).filter((criterion) => !meets(criterion, scope));
+function judged(step: Step, workflow: Workflow, document: Arazzo, scope: Scope, tried: (action: Action) => number) {
+  const criteria = step.successCriteria?.length ? step.successCriteria : scope.answer && step["x-ringback-breaks"] === undefined ? NOT_REFUSED : [];
+  const unmet = criteria.filter((criterion) => !meets(criterion, scope));
   const well = unmet.length === 0;
   const actions = well ? [...(step.onSuccess ?? []), ...(workflow.successActions ?? [])] : [...(step.onFailure ?? []), ...(workflow.failureActions ?? [])];
-  return { unmet, well, action: actionOf(actions, document, scope) };
+  return { unmet, well, action: actionOf(actions, document, scope, tried) };
 }
 
 /** What the file gets wrong is told with its place; what the target does is told as ever. */
@@ -105,13 +111,15 @@ async function call(step: Step, workflow: Workflow, scope: Scope, { document, cl
   for (const given of [...(workflow.parameters ?? []), ...(step.parameters ?? [])]) {
     const { name, in: where, value } = referred<Parameter>(given, document);
     if (where === undefined || where === "cookie") throw new ArazzoError(`step ${step.stepId}: the parameter ${name} says in: ${where ?? "nothing"}; path, query and header are sent`);
-    input[place[where]][name] = evaluated(value, scope);
+    const sent = evaluated(value, scope);
+    if (sent === undefined || (sent === null && where === "path")) throw new ArazzoError(`step ${step.stepId}: the parameter ${name} is ${String(value)}, and there is nothing`);
+    input[place[where]][name] = sent;
   }
   const body = step.requestBody;
   const payload = body && withReplacements(evaluated(body.payload, scope), body.replacements ?? [], scope);
   const isForm = /form/.test(body?.contentType ?? "");
   const as = step["x-ringback-anonymous"] ? null : step["x-ringback-as"];
-  const sent = {
+  const request = {
     ...input,
     ...(payload === undefined ? {} : isForm ? { form: payload as Json } : typeof payload === "string" ? { raw: payload } : { body: payload }),
     ...(body?.contentType === undefined || isForm ? {} : { contentType: body.contentType }),
@@ -119,7 +127,7 @@ async function call(step: Step, workflow: Workflow, scope: Scope, { document, cl
   };
   const breaks = step["x-ringback-breaks"];
   const client = clients[vendor]!;
-  const answer = breaks === undefined ? await client(operation.id, { ...sent, expect: "any" }) : await client.wrong(operation.id, { breaks }, sent);
+  const answer = breaks === undefined ? await client(operation.id, { ...request, expect: "any" }) : await client.wrong(operation.id, { breaks }, request);
   return { scope: { ...scope, answer } };
 }
 
@@ -128,8 +136,9 @@ function withReplacements(payload: unknown, replacements: readonly { target: str
   const copy = structuredClone(payload);
   for (const { target, value } of replacements) {
     const holder = at(copy, target.slice(0, target.lastIndexOf("/")));
-    if (typeof holder !== "object" || holder === null) throw new ArazzoError(`the replacement ${target} has no place in the payload`);
-    holder[target.slice(target.lastIndexOf("/") + 1).replaceAll("~1", "/").replaceAll("~0", "~")] = evaluated(value, scope);
+    const key = target.slice(target.lastIndexOf("/") + 1).replaceAll("~1", "/").replaceAll("~0", "~");
+    if (typeof holder !== "object" || holder === null || (Array.isArray(holder) && !/^\d+$/.test(key))) throw new ArazzoError(`the replacement ${target} has no place in the payload`);
+    (holder as Record<string, unknown>)[key] = evaluated(value, scope);
   }
   return copy;
 }
@@ -139,9 +148,10 @@ async function nested(step: Step, scope: Scope, playing: Playing, workflows: Rec
   return playWorkflow(named(playing.document, step.workflowId!), { ...playing, inputs: { ...playing.inputs, ...given }, workflows, depth: (playing.depth ?? 0) + 1 });
 }
 
-/** The first action whose criteria are met; one of the components may stand for it. */
-function actionOf(actions: readonly Action[], document: Arazzo, scope: Scope): Action | undefined {
-  return actions.map((one) => referred<Action>(one, document)).find(({ criteria = [] }) => criteria.every((criterion: Criterion) => meets(criterion, scope)));
+/** The first action whose criteria are met, and that was not tried often enough; one of the components may stand for it. */
+function actionOf(actions: readonly Action[], document: Arazzo, scope: Scope, tried: (action: Action) => number): Action | undefined {
+  const open = (action: Action) => action.type !== "retry" || tried(action) < (action.retryLimit ?? 1);
+  return actions.map((one) => referred<Action>(one, document)).find((action) => open(action) && (action.criteria ?? []).every((criterion) => meets(criterion, scope)));
 }
 
 const outputs = (given: Readonly<Record<string, string>> | undefined, scope: Scope): Json => Object.fromEntries(Object.entries(given ?? {}).map(([name, expression]) => [name, valueOf(expression, scope)]));

@@ -1,7 +1,8 @@
 import type { Operation } from "../../simulators/core/contract/operation.ts";
 import { didYouMean } from "../../simulators/core/refusal.ts";
-import type { Action, Arazzo, Parameter, Step, Workflow } from "./document.ts";
 import { referred } from "./components.ts";
+import { requireUnderstood } from "./conditions.ts";
+import type { Action, Arazzo, Criterion, Parameter, Step, Workflow } from "./document.ts";
 import type { Problem } from "./form.ts";
 import type { Path } from "./source.ts";
 
@@ -22,6 +23,7 @@ export function* senseProblems(document: Arazzo, operationOf: (step: Step, path:
       const here = [...at, "steps", i];
       yield* actions(step.onSuccess, [...here, "onSuccess"]);
       yield* actions(step.onFailure, [...here, "onFailure"]);
+      yield* criterionProblems(step.successCriteria, [...here, "successCriteria"], `step ${step.stepId}`);
       yield* stepProblems(step, workflow, { document, operationOf, workflowIds, path: here });
     }
   }
@@ -41,7 +43,20 @@ function* actionProblems(actions: readonly Action[], { document, stepIds, workfl
     if (problem) yield problem;
     if (action?.stepId !== undefined) yield* unknown(action.stepId, stepIds, "step", [...path, i]);
     if (action?.workflowId !== undefined) yield* unknown(action.workflowId, workflowIds, "workflow", [...path, i]);
+    if (action) yield* criterionProblems(action.criteria, [...path, i, "criteria"], `the action ${action.name}`);
+    if (action?.type === "retry" && (action.stepId ?? action.workflowId) !== undefined) yield { path: [...path, i], says: `the action ${action.name} retries by way of ${action.stepId ?? action.workflowId}, which is not supported; a step can be tried again, or another gone to` };
     if (action?.type === "goto" && (action.stepId === undefined) === (action.workflowId === undefined)) yield { path: [...path, i], says: `the action ${action.name} goes to ${action.stepId === undefined ? "nothing" : "two places"}: it needs either stepId or workflowId` };
+  }
+}
+
+/** Criteria that cannot be understood are told before anything is sent: one of an action may never be asked otherwise. */
+function* criterionProblems(criteria: readonly Criterion[] | undefined, path: Path, of: string): Generator<Problem> {
+  for (const [i, criterion] of (criteria ?? []).entries()) {
+    try {
+      requireUnderstood(criterion);
+    } catch (error) {
+      yield { path: [...path, i], says: `${of}: ${(error as Error).message}` };
+    }
   }
 }
 

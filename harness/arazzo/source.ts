@@ -18,7 +18,7 @@ export const unplaced = (content: unknown, name: string): Source => ({ content, 
 /** Reads YAML or JSON. @throws {TargetError} `setup` naming file and line */
 export function readSource(file: string): Source {
   const lines = new LineCounter();
-  const document = parseDocument(textOf(file), { lineCounter: lines });
+  const document = parseDocument(textOf(file), { lineCounter: lines, merge: true });
   const [error] = document.errors;
   const lineAt = (offset: number): string => `${file}:${lines.linePos(offset).line}`;
   if (error) throw new TargetError("setup", `${lineAt(error.pos[0])}: ${error.message.split("\n")[0]!.replace(/ at line.*$/, "")}`);
