@@ -1,9 +1,9 @@
-import { ask, json } from "./http.ts";
+import { ask, json, type Patience } from "./http.ts";
 import type { Call } from "./voipbin.ts";
 
 const API = "https://api.commbox.io";
 
-export interface CommboxSettings {
+export interface CommboxSettings extends Patience {
   readonly token: string;
   /** The voice channel, by number. */
   readonly channel: number;
@@ -16,15 +16,15 @@ const TELEPHONE = 5;
 export type Commbox = ReturnType<typeof createCommbox>;
 
 /** The agents' desk. */
-export function createCommbox({ token, channel }: CommboxSettings) {
+export function createCommbox({ token, channel, patience }: CommboxSettings) {
   const authorization = `Bearer ${token}`;
   const post = async (path: string, data: unknown) => {
     const { headers, body } = json({ data });
-    return (await ask(`${API}${path}`, { method: "POST", headers: { ...headers, authorization }, body })).json();
+    return (await ask(`${API}${path}`, { method: "POST", headers: { ...headers, authorization }, body, patience })).json();
   };
   const openFor = async (id: string): Promise<number | undefined> => {
     const query = new URLSearchParams({ streamProviderId: id, streamProviderType: String(TELEPHONE) });
-    const { data } = (await (await ask(`${API}/streams/${channel}/objects?${query}`, { headers: { authorization } })).json()) as { data: { objectId: number }[] };
+    const { data } = (await (await ask(`${API}/streams/${channel}/objects?${query}`, { headers: { authorization }, patience })).json()) as { data: { objectId: number }[] };
     return data[0]?.objectId;
   };
   return {

@@ -9,15 +9,18 @@ export class VendorError extends Error {
   }
 }
 
-/** A whole recording must have come by then. A vendor that is silent must not hold up what comes after it. */
-const PATIENCE_SECONDS = 60;
+/** A vendor that is silent must not hold up what comes after it. */
+export interface Patience {
+  /** Made for each request; aborts when the whole answer should be there. */
+  readonly patience: () => AbortSignal;
+}
 
 /** One request to a vendor; anything but a success is thrown. */
-export async function ask(url: string, init: RequestInit = {}): Promise<Response> {
+export async function ask(url: string, { patience, ...init }: RequestInit & Patience): Promise<Response> {
   // Without its query, which may hold a key.
   const { host, pathname } = new URL(url);
   const what = `${init.method ?? "GET"} ${host}${pathname}`;
-  const answer = await fetch(url, { ...init, signal: AbortSignal.timeout(PATIENCE_SECONDS * 1000) }).catch((error: Error) => {
+  const answer = await fetch(url, { ...init, signal: patience() }).catch((error: Error) => {
     throw new Error(`${what} was not answered: ${error.cause instanceof Error ? error.cause.message : error.message}`, { cause: error });
   });
   if (answer.ok) return answer;

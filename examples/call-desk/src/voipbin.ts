@@ -1,10 +1,10 @@
 import { unzipSync } from "fflate";
-import { ask, VendorError } from "./http.ts";
+import { ask, type Patience, VendorError } from "./http.ts";
 import { stereo } from "./stereo.ts";
 
 const API = "https://api.voipbin.net/v1.0";
 
-export interface VoipbinSettings {
+export interface VoipbinSettings extends Patience {
   readonly accessKey: string;
 }
 
@@ -40,8 +40,8 @@ export function callOf(event: string): string | undefined {
 export type Voipbin = ReturnType<typeof createVoipbin>;
 
 /** Carries the calls. */
-export function createVoipbin({ accessKey }: VoipbinSettings) {
-  const get = (what: "calls" | "recordings" | "recordingfiles", id: string) => ask(`${API}/${what}/${encodeURIComponent(id)}?accesskey=${encodeURIComponent(accessKey)}`);
+export function createVoipbin({ accessKey, patience }: VoipbinSettings) {
+  const get = (what: "calls" | "recordings" | "recordingfiles", id: string) => ask(`${API}/${what}/${encodeURIComponent(id)}?accesskey=${encodeURIComponent(accessKey)}`, { patience });
   /** What is not there, or is there no more, is answered with 400 where others say 404. */
   const read = async <Row>(what: "calls" | "recordings", id: string): Promise<Row | undefined> => {
     try {

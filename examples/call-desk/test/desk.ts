@@ -21,12 +21,12 @@ export const ask = async (sim: TestSimulator, method: string, path: string, body
 };
 const keyOf = (sim: TestSimulator, vendor: string): string => Object.values(sim.auth("default", vendor))[0]!.replace(/^(Bearer |accesskey=)/, "");
 
-/** The app on a port of its own, with the simulator's credentials, and VoipBin told of it as an administrator would. */
-export async function startDesk(sim: TestSimulator): Promise<{ desk: Desk; origin: string }> {
+/** The app on a port of its own, with the simulator's credentials, and VoipBin told of it as an administrator would. @param patience - endless */
+export async function startDesk(sim: TestSimulator, patience = () => new AbortController().signal): Promise<{ desk: Desk; origin: string }> {
   const desk = createDesk({
-    voipbin: createVoipbin({ accessKey: keyOf(sim, "voipbin") }),
-    commbox: createCommbox({ token: keyOf(sim, "commbox"), channel: CHANNEL }),
-    comswise: createComswise({ apiKey: keyOf(sim, "comswise") }),
+    voipbin: createVoipbin({ accessKey: keyOf(sim, "voipbin"), patience }),
+    commbox: createCommbox({ token: keyOf(sim, "commbox"), channel: CHANNEL, patience }),
+    comswise: createComswise({ apiKey: keyOf(sim, "comswise"), patience }),
   });
   const server = await new Promise<ReturnType<typeof serve>>((resolve) => {
     const started = serve({ fetch: createApp(desk, SECRET).fetch, hostname: "127.0.0.1", port: 0 }, () => resolve(started));
