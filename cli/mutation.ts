@@ -4,7 +4,7 @@ import { scenarios } from "../scenarios/index.ts";
 import { StartupError } from "../simulators/core/refusal.ts";
 import { inProcess } from "./in-process.ts";
 import { wholeNumber } from "./numbers.ts";
-import { c, examples, print, printJson, watched } from "./output.ts";
+import { c, eraseLine, examples, print, printJson, watched } from "./output.ts";
 import { vendorsOf } from "./server-options.ts";
 
 interface Flags {
@@ -48,5 +48,5 @@ const onHealthy = (scenario: string, done: number, total: number): void => tell(
 const onFault = ({ vendor, kind }: PlantedFault, done: number, total: number): void => tell(done < total ? `${done} of ${total}: ${vendor}, ${kind}` : "");
 
 function tell(text: string): void {
-  if (watched()) process.stdout.write(`\r\u001B[2K${text && c.dim(text)}`);
+  if (watched() && eraseLine()) process.stdout.write(`${eraseLine()}${text && c.dim(text)}`);
 }

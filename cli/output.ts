@@ -1,10 +1,14 @@
 import colours from "picocolors";
+import { showsColours } from "../harness/report/colour.ts";
 
-/** Colours where a terminal shows them: not when piped (CI alone is no terminal), not with NO_COLOR, always with FORCE_COLOR. */
-export const c = colours.createColors(!process.env["NO_COLOR"] && (process.stdout.isTTY === true || Boolean(process.env["FORCE_COLOR"])));
+/** Colours where a terminal shows them: not when piped (CI alone is no terminal), not with NO_COLOR, always with FORCE_COLOR=1. */
+export const c = colours.createColors(showsColours());
 
 /** Is somebody watching? What is written for people only (hints, progress) is left out when piped. */
 export const watched = (): boolean => process.stdout.isTTY === true;
+
+/** Takes back the line that is being written; nothing where a terminal cannot. */
+export const eraseLine = (): string => (process.env["TERM"] === "dumb" ? "" : "\r\u001B[2K");
 
 export const print = (text: string): void => void process.stdout.write(`${text}\n`);
 export const printJson = (value: unknown): void => print(JSON.stringify(value, null, watched() ? 2 : undefined));

@@ -6,7 +6,7 @@ import { StartupError } from "../simulators/core/refusal.ts";
 import { AT_ONCE } from "./in-process.ts";
 import { leftByRun } from "./left-behind.ts";
 import { untilToldToStop } from "./other-side.ts";
-import { c, examples, print, watched } from "./output.ts";
+import { c, eraseLine, examples, print, watched } from "./output.ts";
 import { registry } from "../simulators/registry.ts";
 import { scenarios } from "../scenarios/index.ts";
 import { vendorsOf } from "./server-options.ts";
@@ -80,7 +80,7 @@ async function storiesOf({ arazzo, input = [] }: Flags): Promise<readonly NamedS
 
 /** While somebody watches: how each scenario ended, and how far the run is. When piped: what did not hold. */
 function onResult(result: RunResult["results"][number], done: number, total: number): void {
-  if (watched()) process.stdout.write(`\r\u001B[2K${progressLine(result)}\n${done < total ? c.dim(`${done} of ${total} …`) : ""}`);
+  if (watched()) process.stdout.write(`${eraseLine()}${progressLine(result)}\n${eraseLine() && done < total ? c.dim(`${done} of ${total} …`) : ""}`);
   else if (result.status !== "held") print(progressLine(result));
 }
 

@@ -2,10 +2,11 @@ import colours from "picocolors";
 import type { VendorCoverage } from "../coverage.ts";
 import type { Finding } from "../finding.ts";
 import type { Outcome, RunResult, ScenarioResult } from "../run-result.ts";
+import { showsColours } from "./colour.ts";
 import { oneLine } from "./escape.ts";
 
 export interface TerminalOptions {
-  /** Colours; unless said, where a terminal shows them and NO_COLOR does not forbid it. A pipe is no terminal, in CI neither. */
+  /** Colours; unless said, as `showsColours` has it. */
   readonly color?: boolean;
   /** Findings shown of one scenario; 10 unless said. */
   readonly maxFindings?: number;
@@ -74,4 +75,4 @@ export function coverageReport(coverage: Readonly<Record<string, VendorCoverage>
     .join("\n\n");
 }
 
-const palette = ({ color }: TerminalOptions) => colours.createColors(color ?? (!process.env["NO_COLOR"] && (process.stdout.isTTY === true || Boolean(process.env["FORCE_COLOR"]))));
+const palette = ({ color }: TerminalOptions) => colours.createColors(color ?? showsColours());
