@@ -1,7 +1,8 @@
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Command } from "commander";
 import { adapterOf, run } from "../harness/index.ts";
+import { writeText } from "../harness/drift/accept.ts";
 import { type Claim, claimsUpheld } from "../harness/drift/claims.ts";
 import { withObservations, withStale } from "../harness/drift/observations.ts";
 import { type Duration, secondsOf } from "../harness/duration.ts";
@@ -81,7 +82,7 @@ function rewritten(vendor: string, claims: readonly Claim[], maxAge: Duration | 
   if (before === undefined && claims.length) throw new StartupError(`${path} is not there; observations are kept in a checkout of Ringback`);
   const fresh = claims.length ? withObservations(before!, claims.map(({ action }) => action), today) : (before ?? "");
   const { text, stale } = maxAge === undefined ? { text: fresh, stale: [] } : withStale(fresh, maxAge, today);
-  return { stale, write: () => void (text !== (before ?? "") && writeFileSync(path, text)) };
+  return { stale, write: () => void (text !== (before ?? "") && writeText(path, text)) };
 }
 
 function durationOf(text: string | undefined): Duration | undefined {

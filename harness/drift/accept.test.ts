@@ -1,9 +1,10 @@
-import { readFileSync } from "node:fs";
+import { mkdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { type Checkout, checkout } from "../testing/checkout.ts";
+import { readYamlText } from "../testing/yaml-text.ts";
 import { compare, contract, created, type Fault } from "../testing/three-sides.ts";
-import { accept, type Folders, withActions, withEntries } from "./accept.ts";
+import { accept, type Folders, withActions, withEntries, writeText } from "./accept.ts";
 
 let tree: Checkout;
 let root: string;
@@ -66,4 +67,18 @@ test("accepting twice changes nothing the second time", async () => {
 test("an overlay without actions gets them, and a file without its list is explained", () => {
   expect(withActions("overlay: 1.0.0\nactions: []\n", [{ target: "$.a", description: "b", remove: true }]).text).toBe('overlay: 1.0.0\nactions:\n  - target: "$.a"\n    description: "b"\n    remove: true\n    # drift ' + /drift (\w+)/.exec(withActions("", [{ target: "$.a", description: "b", remove: true }]).text)![1] + "\n");
   expect(() => withEntries("export const other = [];", [])).toThrow('divergences.ts: no list "export const divergences … = [" was found');
+});
+
+test("a file that cannot be read or written is one sentence with its name", async () => {
+  const path = join(root, "contracts/meridian/overlay.yaml");
+  rmSync(path);
+  mkdirSync(path);
+  const { differences } = await compare({}, {}, contract((doc) => doc.components.schemas.CallState.enum.splice(1, 1)));
+  expect(() => accept(differences, folders, "2025-01-31")).toThrow(`${path} cannot be read: EISDIR`);
+  expect(() => writeText(path, "x")).toThrow(`${path} cannot be written: EISDIR`);
+});
+
+test.each(["actions: []", "actions: [] # none yet", "actions: # none yet", "actions: null", "title: none"])("an overlay whose list is empty can be read after the first change: %s", (begin) => {
+  const action = { target: "$.a", description: "b", remove: true };
+  expect(readYamlText(withActions(`overlay: 1.0.0\n${begin}\n`, [action]).text).actions).toEqual([action]);
 });

@@ -25,7 +25,7 @@ export function accept(differences: readonly Difference[], folders: Folders, on:
     const before = textOf(path);
     const after = write(before);
     if (after.text === before) continue;
-    writeFileSync(path, after.text);
+    writeText(path, after.text);
     changed.set(path, after.count);
   }
   return changed;
@@ -49,7 +49,20 @@ function plans(differences: readonly Difference[], folders: Folders, on: string)
 
 function textOf(path: string): string {
   if (!existsSync(path)) throw new TargetError("setup", `${path} is not there; changes are accepted in a checkout of Ringback`);
-  return readFileSync(path, "utf8");
+  try {
+    return readFileSync(path, "utf8");
+  } catch (error) {
+    throw new TargetError("setup", `${path} cannot be read: ${(error as NodeJS.ErrnoException).code}`);
+  }
+}
+
+/** Writes a file of a checkout. @throws {TargetError} `setup` where that is not allowed */
+export function writeText(path: string, text: string): void {
+  try {
+    writeFileSync(path, text);
+  } catch (error) {
+    throw new TargetError("setup", `${path} cannot be written: ${(error as NodeJS.ErrnoException).code}`);
+  }
 }
 
 /** Actions at the end of an overlay, as YAML that is JSON inside: any overlay tool reads it, and what stood there stays as it is. */
