@@ -111,10 +111,20 @@ describe("what a service ought to keep", () => {
     expect(lines(result)).toEqual(["id-is-new | body.id | an id of the call | "]);
   });
 
+  const timesOf = async (createdAt: string, endedAt: string | null) => {
+    const result = await play(({ meridian }) => meridian("getCall", { path: { callId: "C1" } }), { answer: () => reply(200, call("C1", { createdAt, endedAt }), { "x-age": "1" }) });
+    return lines(result).filter((line) => line.startsWith("times-in-order"));
+  };
+
   test("a time that lies before that of the making is a finding", async () => {
-    const times = { createdAt: "2025-01-01T00:00:05Z", endedAt: "2025-01-01T00:00:04Z" };
-    const result = await play(({ meridian }) => meridian("getCall", { path: { callId: "C1" } }), { answer: () => reply(200, call("C1", times), { "x-age": "1" }) });
-    expect(lines(result)).toContain("times-in-order | body.endedAt | no time before createdAt, which is 2025-01-01T00:00:05Z | 2025-01-01T00:00:04Z");
+    expect(await timesOf("2025-01-01T00:00:05Z", "2025-01-01T00:00:04Z")).toEqual(["times-in-order | body.endedAt | no time before createdAt, which is 2025-01-01T00:00:05Z | 2025-01-01T00:00:04Z"]);
+  });
+
+  test("a day that stands for no day proves nothing, and neither does the same instant in another zone", async () => {
+    expect(await timesOf("9999-01-01T00:00:00Z", "2025-01-01T00:00:04Z")).toEqual([]);
+    expect(await timesOf("2025-01-01T00:00:05Z", "0001-01-01T00:00:00Z")).toEqual([]);
+    expect(await timesOf("2025-01-01T02:00:05+02:00", "2025-01-01T00:00:05Z")).toEqual([]);
+    expect(await timesOf("2025-01-01T00:00:05Z", null)).toEqual([]);
   });
 
   test("a state that cannot follow what an event has told is a finding", async () => {
