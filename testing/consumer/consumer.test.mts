@@ -24,6 +24,16 @@ test("msw answers the vendor's host by the simulator", async () => {
   await sim.close();
 });
 
+test("msw cuts a connection where a fault does", async () => {
+  const sim = await createSimulator("comswise");
+  const server = setupServer(...handlersFor(sim, http));
+  server.listen({ onUnhandledRequest: "error" });
+  await sim.control.post("faults", { kind: "reset", vendor: "comswise", operationId: "listCalls", times: 0 });
+  for (const adapter of ["http", "fetch"]) await expect(axios.get(CALLS, { adapter, headers: sim.auth() })).rejects.toThrow(/^network error$/i);
+  server.close();
+  await sim.close();
+});
+
 test("undici takes the interceptor, by its own types too", async () => {
   const sim = await createSimulator("comswise");
   const dispatcher = new Agent().compose(interceptorFor(sim));
