@@ -10,7 +10,7 @@ test.each([
   ["a resource that is not stored", "meridian: { rows: { dances: [] } }", /rows\.dances is not stored; it stores /],
   ["a row without its id", "meridian: { rows: { calls: [{ to: x }] } }", /rows\.calls\[0\] has no id/],
   ["a row in no state of its lifecycle", "meridian: { rows: { calls: [{ id: c1, state: dreaming }] } }", /rows\.calls\[0\] is in the state "dreaming", which the lifecycle call does not have; it has /],
-  ["no section of a vendor that is served", "acme: { rows: {} }", /there is no fixture/],
+  ["no section of a vendor that is served", "acme: { rows: {} }", /world\.yaml: there is no fixture for meridian in it$/],
   ["no YAML", "meridian: [1,", /world\.yaml: .* at line 1, column \d+$/],
 ])("a fixture with %s is refused in one sentence", async (_, text, sentence) => {
   const folder = mkdtempSync(join(tmpdir(), "ringback-fixture-"));
@@ -18,6 +18,15 @@ test.each([
   const fixture = join(folder, "world.yaml");
   writeFileSync(fixture, text);
   await expect(simulateMeridian({ fixture })).rejects.toThrow(sentence);
+});
+
+test("a file may end in .yml too; a name of none says where names are and what a file is called", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "ringback-fixture-"));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  const fixture = join(folder, "world.yml");
+  writeFileSync(fixture, "meridian: { stores: { other/things: { one: { vendor: meridian, size: 1 } } } }");
+  expect((await simulateMeridian({ fixture })).world.store("other/things").size).toBe(1);
+  await expect(simulateMeridian({ fixture: folder })).rejects.toThrow(/there is no fixture ".*" for meridian; ringback list fixtures shows those there are, and a file of yours ends in \.yaml$/);
 });
 
 test("what other layers keep of a vendor begins as the fixture has it, and is a world's own from then on", async () => {

@@ -56,14 +56,14 @@ export async function loadFixture(name: string, vendors: ReadonlyMap<string, Ven
   const found = known.get(key);
   if (found) return found;
   const files = new Map<string, FixtureFile>();
-  const own = name.endsWith(".yaml") ? readUserFixture(name) : undefined;
+  const own = /\.ya?ml$/.test(name) ? readUserFixture(name) : undefined;
   for (const vendor of vendors.values()) {
     const file = own ? (own[vendor.name] as FixtureFile | undefined) : readNamed(vendor.name, name);
     if (file === undefined) continue;
     checkKeys(name, vendor.name, file);
     files.set(vendor.name, file);
   }
-  if (files.size === 0) throw new StartupError(`there is no fixture "${name}" for ${[...vendors.keys()].join(", ")}`);
+  if (files.size === 0) throw new StartupError(own ? `${name}: there is no fixture for ${[...vendors.keys()].join(", ")} in it` : `there is no fixture "${name}" for ${[...vendors.keys()].join(", ")}; ringback list fixtures shows those there are, and a file of yours ends in .yaml`);
   const base = new Map<string, ReadonlyMap<string, unknown>>();
   for (const [vendor, file] of files) await fill(base, vendors.get(vendor)!, file, own ? dirname(resolve(name)) : join(packageRoot(), "fixtures", vendor));
   const fixture = { name, base, files };
