@@ -106,8 +106,8 @@ export function createClient<Ops extends object>(context: ClientContext): Client
       throw error;
     });
     const millis = now() - begun;
-    // World time costs a request on some targets, so it is asked for only where a link's life depends on it.
-    const timed = meant.manner === "link" || (operation && mintsLinks(contract, operation));
+    // World time costs a request on some targets, so it is asked for only where a link's life depends on it, or whether a row is new.
+    const timed = meant.manner === "link" || (operation && (mintsLinks(contract, operation) || context.adapter.rows?.some(({ made, madeAt }) => made === operation.id && madeAt !== undefined)));
     const at = timed && context.time ? (await context.time()).getTime() : undefined;
     const made: Exchange = { vendor: contract.vendor, operation, ...meant, ...(siblings ? { siblings } : {}), as, request, answer, millis, ...(at === undefined ? {} : { at }) };
     taken(made);

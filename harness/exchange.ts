@@ -45,7 +45,7 @@ export interface Exchange {
   readonly request: SentRequest;
   readonly answer: ReceivedAnswer;
   readonly millis: number;
-  /** World time of the answer, in milliseconds since 1970, where links are handed out or followed. */
+  /** World time of the answer, in milliseconds since 1970, where links are handed out or followed, or an answer may be a row of before. */
   readonly at?: number;
 }
 

@@ -4,7 +4,7 @@ import { adapterOf } from "../harness/adapters/index.ts";
 import { Explanations } from "./testing/explained.ts";
 import { type Leaving, Leavings } from "./testing/leaving.ts";
 import { scenarios } from "./index.ts";
-import { scenario, scenarioList } from "./scenario.ts";
+import { scenario, scenarioList, seeded } from "./scenario.ts";
 
 /** How many rows stories made, how many of them are gone, and how many are listed with a reason; by vendor. */
 function figuresOf(told: ReadonlyMap<string, Leaving>): Record<string, { stories: number; made: number; removed: number; left: number }> {
@@ -67,6 +67,21 @@ describe("what is not as it should be is seen", () => {
       await commbox("Update_tag", { path: { TAG_ID: Number(body.data[0]!.id) }, body: { data: { Name: "Scratched" } } });
     });
     expect(await holes(vandal)).toEqual([expect.stringMatching(/^commbox tags \d+: name is not as it was$/)]);
+  });
+
+  test("a row of before that an answer only finds is no row that the story made, and stays", async () => {
+    const asksAgain = scenario("voipbin", {
+      summary: "A summary is asked for that there is.",
+      needs: { customer: seeded("voipbin", "freeCustomer.customer"), recording: seeded("voipbin", "freeCustomer.recording") },
+      async run({ voipbin, needs, arrange, check }) {
+        const [id, nobody] = ["a1500000-0000-4000-8000-000000000077", "00000000-0000-0000-0000-000000000000"];
+        const about = { reference_type: "recording", reference_id: needs.recording, language: "he-IL" } as const;
+        await arrange.rows("voipbin", "aisummaries", [{ id, customer_id: needs.customer, activeflow_id: nobody, on_end_flow_id: nobody, ...about, status: "done", content: "Nothing.", tm_create: "2024-12-01T09:00:01Z", tm_update: null, tm_delete: null }]);
+        check("found", (await voipbin("PostAisummaries", { as: "free", body: about })).body.id, id);
+      },
+    });
+    const leaving = await leavings.of(scenarioList({ story: asksAgain })[0]!);
+    expect([leaving.status, leaving.made, new Explanations().holes("story", leaving)]).toEqual(["held", [], []]);
   });
 
   test("a row of before that is taken away", async () => {

@@ -13,6 +13,8 @@ export interface RowLaw {
   readonly id: string;
   /** The answer may be a row that is there already: asking for the same makes no other. */
   readonly finds?: true;
+  /** Where the answer says when the row was made: one that is older than the request was found, and is not the client's to remove. */
+  readonly madeAt?: string;
   /** Lifecycle that its creation begins. */
   readonly lifecycle?: string;
   /** A field of the request that, when true, asks for nothing to be kept. */

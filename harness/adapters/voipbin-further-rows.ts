@@ -10,7 +10,7 @@ export const voipbinFurtherRows: readonly RowLaw[] = [
   ...[["Files", "file"], ["TalkChats", "chat"], ["TalkMessages", "chat message"]].map(([name, kind]): RowLaw => ({
     ...removable(kind!, `PostServiceAgents${name}`, "id", `DeleteServiceAgents${name}Id`),
     // Two agents have one direct chat. sources.md#talk
-    ...(kind === "chat" ? { finds: true } : {}),
+    ...(kind === "chat" ? { finds: true, madeAt: "tm_create" } : {}),
   })),
   removable("AI message", "PostAimessages", "id", "DeleteAimessagesId"),
   removable("target of an outdial", "PostOutdialsIdTargets", "id", "DeleteOutdialsIdTargetsTargetId", { parameter: "target_id", path: { id: "$id" } }),

@@ -33,7 +33,7 @@ const law = ([name, kind, lifecycle]: Kind, marks?: string): RowLaw => ({
   kind,
   made: `Post${name}`,
   id: "id",
-  ...(FOUND.includes(name) ? { finds: true as const } : {}),
+  ...(FOUND.includes(name) ? { finds: true as const, madeAt: "tm_create" } : {}),
   ...(lifecycle === undefined ? {} : { lifecycle }),
   read: { operation: `Get${name}Id`, parameter: "id", id: "id", gone },
   ...(UNLISTED.includes(name) ? {} : { list: { operation: `Get${name}`, rows: "result", id: "id", ...(name === "Messages" ? { keepsRemoved: true as const } : {}) } }),

@@ -48,18 +48,19 @@ export class Rows {
       if (law.goesWith?.includes(operation.id)) this.forget(law);
       if (law.remove?.operation === operation.id && isRemoval(law, exchange, path)) this.noteRemoval(law, path[law.remove.parameter]!, withinOf(law, path), as);
     }
-    return this.noteMaking(this.laws.filter(({ made }) => made === operation.id), { path, body: sentBody(exchange) ?? fieldsOf(exchange) }, answer.body, as);
+    return this.noteMaking(this.laws.filter(({ made }) => made === operation.id), { path, body: sentBody(exchange) ?? fieldsOf(exchange) }, exchange);
   }
 
   /** What comes with a row is noted before it, and so removed after it. */
-  private noteMaking(laws: readonly RowLaw[], request: Parameters<typeof madeIds>[1], answer: unknown, as: string | undefined): MadeRow | undefined {
+  private noteMaking(laws: readonly RowLaw[], request: Parameters<typeof madeIds>[1], { answer: { body }, as, at }: Exchange): MadeRow | undefined {
     let asked: MadeRow | undefined;
     for (const law of laws.toReversed()) {
       asked = undefined;
-      for (const id of madeIds(law, request, answer)) {
+      for (const id of madeIds(law, request, body)) {
         const within = withinOf(law, request.path);
         const key = keyOf(law, id, within);
         const row = { law, id, within, path: request.path, as, again: this.made.has(key) || this.removed.has(key) };
+        if (!row.again && wasThere(law, body, at)) continue;
         this.made.set(key, row);
         this.removed.delete(key);
         this.onRow("made", row);
@@ -111,6 +112,12 @@ export class Rows {
     for (const [key, row] of this.made) if (row.law.kind === law.kind) this.made.delete(key);
   }
 }
+
+/** Milliseconds that the clocks of a service and of this machine may differ by, and an answer take. */
+const TOLERANCE = 60_000;
+
+/** Is what was answered older than the request? @param at - when it was answered */
+const wasThere = ({ madeAt }: RowLaw, body: unknown, at = NaN): boolean => madeAt !== undefined && Date.parse(idAt(body, madeAt) ?? "") < at - TOLERANCE;
 
 /** The fields of a form, each by its first value. */
 const fieldsOf = ({ request }: Exchange): unknown => request.forCheck?.body?.form && Object.fromEntries([...request.forCheck.body.form].map(([name, [value]]) => [name, value]));
