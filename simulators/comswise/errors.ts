@@ -1,3 +1,4 @@
+import { STATUS_CODES } from "node:http";
 import type { Visit } from "../core/engine/visit.ts";
 import type { Refusal, RefusalKind } from "../core/refusal.ts";
 import type { Encoded, ErrorFormat } from "../core/vendor.ts";
@@ -52,7 +53,7 @@ function apiError(refusal: Refusal, visit: Visit): Encoded {
   const unreadable = refusal.kind === "malformed-body" && !refusal.detail.problems;
   const plan: { status: number; detail?: string } = API[refusal.kind];
   const status = refusal.detail.status ?? (absent ? Number(settingsOf(visit).missingCredentials) : unreadable ? 400 : plan.status);
-  const detail = absent ? "Not authenticated" : unreadable ? "There was an error parsing the body" : (plan.detail ?? refusal.message);
+  const detail = absent ? "Not authenticated" : unreadable ? "There was an error parsing the body" : refusal.kind === "fault" ? phraseOf(status) : (plan.detail ?? refusal.message);
   const headers: Record<string, string> = { "content-type": "application/json" };
   if (status === 401) headers["www-authenticate"] = "Bearer";
   if (status === 429) headers["retry-after"] = String((refusal.detail.data as { retryAfter?: number } | undefined)?.retryAfter ?? 1);
@@ -66,6 +67,9 @@ function storageError(refusal: Refusal): Encoded {
   const message = refusal.message.replace(/[<>&]/g, "");
   return { status, headers: { "content-type": "application/xml" }, body: `<?xml version="1.0" encoding="UTF-8"?><Error><Code>${code}</Code><Message>${message}</Message></Error>` };
 }
+
+/** A fault may ask for any status: it has the sentence of that status, or HTTP's name of it, as FastAPI gives when told nothing. */
+const phraseOf = (status: number): string => Object.values<{ status: number; detail?: string }>(API).find((plan) => plan.status === status)?.detail ?? STATUS_CODES[status] ?? API.fault.detail;
 
 /** For a fault that asks for a status of its own. */
 const codeOf = (status: number): string => (status === 403 ? "AccessDenied" : (Object.values(BUCKET).find((plan) => plan.status === status)?.code ?? "InternalError"));

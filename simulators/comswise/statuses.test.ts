@@ -80,3 +80,10 @@ test.each(promisesOf(contract).statuses)("%s can be had", async (name) => {
   expect(answer.status).toBe(status);
   expect(started.sim.world.journal.all().at(-1)!.breach).toBeUndefined();
 });
+
+test.each([[429, "Too many requests"], [401, "Invalid API key"], [500, "Internal Server Error"], [503, "Service Unavailable"]])("a fault with the status %d says %s", async (status, detail) => {
+  const { sim } = await start({});
+  sim.world.store<any>("faults").put("f", { id: "f", kind: "status", status });
+  const answer = await sim.fetch(sim.url("/v1/calls/"), { headers: sim.auth() });
+  expect([answer.status, await answer.json()]).toEqual([status, { detail }]);
+});
