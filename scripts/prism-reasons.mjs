@@ -9,6 +9,11 @@ export const REASONS = {
     proof: "a second Prism, asked each request of the story up to there out of order, gives the same answers",
     checks: ["check", "until", "expected-status", "made-is-there", "answers-what-was-asked", "removed-is-gone", "repeat-is-one", "id-is-new", "legal-moves", "begins-rightly", "link-expires", "page-size", "page-rows-once", "page-rows-all", "page-in-order"],
   },
+  chooses: {
+    because: "It has no rows to choose from: a list is the same whichever rows are asked for.",
+    proof: "the request names one value, the answer shows another, and a second Prism gives that answer without the filter, too",
+    checks: ["filter-holds"],
+  },
   tells: {
     because: "It tells no subscriber anything: events that the contract promises never come.",
     proof: "nothing at all was delivered in the whole story",
@@ -66,6 +71,14 @@ export function prover(document, untouched) {
       const seen = ["check", "until"].includes(check) ? steps.slice(0, step).flatMap((each) => each.exchange ?? []) : [exchange];
       for (const each of seen.toReversed()) if (!(await same(each))) return false;
       return seen.length > 0;
+    },
+    async chooses({ exchange }, { pointer, got }) {
+      const name = pointer.split(".").at(-1);
+      const url = new URL(exchange.request.url);
+      const value = valueAt(exchange, { pointer });
+      if (value === undefined || JSON.stringify(value) !== got || url.searchParams.getAll(name).flatMap((each) => each.split(",")).includes(String(value)) || !url.searchParams.has(name)) return false;
+      url.searchParams.delete(name);
+      return answersAlike({ ...exchange, request: { ...exchange.request, url: url.href } }, untouched);
     },
     async tells(_, finding, { steps }) {
       return !steps.some(({ kind }) => kind === "event");

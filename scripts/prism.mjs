@@ -59,7 +59,7 @@ async function judge(vendor) {
 async function believed(prove, results) {
   const result = results.find(({ steps }) => steps[0]?.exchange?.answer.status === 200 && steps[0].exchange.operation);
   const { status } = result.steps[0].exchange.answer;
-  const invented = ["media-type", "status-documented", "body-conforms", "required-field", "error-envelope", "events-sent-twice", "id-is-new"].map((check) => ({ check, step: 1, pointer: "body", expected: "another", got: "this" }));
+  const invented = ["media-type", "status-documented", "body-conforms", "required-field", "error-envelope", "events-sent-twice", "id-is-new", "filter-holds"].map((check) => ({ check, step: 1, pointer: "body", expected: "another", got: "this" }));
   const claims = [...invented, ...["expected-status", "removed-is-gone"].map((check) => ({ check, step: 1, pointer: "status", expected: String(status), got: String(status) }))];
   const taken = [];
   for (const claim of claims) if ((await prove(claim, result)) !== undefined) taken.push(claim.check);
