@@ -94,6 +94,9 @@ components:
     ["$.calls[-1].to", true],
     ["$.calls[?(@.to == $.calls[0].to)]", true],
     ["$['calls'][0]['to']", true],
+    ["$..to", true],
+    ["$..nothing", false],
+    ["$.calls[0:1]['to', 'state']", true],
     // To the letter; what is not there is not null; a list has no members of its own making.
     ["$.calls[?@.state == 'RINGING']", false],
     ["$.calls[?@.price == null]", false],
@@ -106,6 +109,11 @@ components:
 });
 
 describe("nothing is green that ought not to be", () => {
+  test("a pattern that is none, where nothing ought to fit it", async () => {
+    const { status, reason } = await play(after("operationId: listCalls\nsuccessCriteria: [{ context: $response.body, type: jsonpath, condition: \"$.calls[?!match(@.to, '(')]\" }]"));
+    expect([status, reason]).toEqual(["couldNotRun", expect.stringMatching(/the JSONPath .* is not understood: pattern \( is not a valid I-Regexp pattern$/)]);
+  });
+
   test("an answer that refuses, where the step does not say what it wants", async () => {
     expect(await play(after(UNKNOWN))).toMatchObject({ status: "findings", findings: ["next: $statusCode < 400: \"$statusCode is 404\""] });
     expect((await play(after(`${UNKNOWN}\nsuccessCriteria: [{ condition: $statusCode == 404 }]`))).status).toBe("held");
