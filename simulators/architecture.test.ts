@@ -160,6 +160,17 @@ describe("the tree", () => {
     expect(without).toEqual([]);
   });
 
+  test("a README names every file beside it but tests", () => {
+    const unnamed = files.filter((file) => {
+      if (file.endsWith(".test.ts") || !readdirSync(join(root, dirname(file))).includes("README.md")) return false;
+      const said = readFileSync(join(root, dirname(file), "README.md"), "utf8");
+      // `every-request-*.ts` and `<vendor>-rows.ts` name several at once.
+      const names = [...said.matchAll(/`([^`]+)\.ts`/g)].map(([, name]) => new RegExp(`^${name!.replaceAll("*", ".*").replace("<vendor>", `(${vendors.join("|")})`)}$`));
+      return !names.some((name) => name.test(posix.basename(file, ".ts")));
+    });
+    expect(unnamed).toEqual([]);
+  });
+
   test("oxlint finds nothing", () => {
     const { stdout, status } = run(process.execPath, ["node_modules/oxlint/bin/oxlint", "--deny-warnings", "."]);
     expect(status, stdout).toBe(0);
