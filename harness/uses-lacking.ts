@@ -43,6 +43,7 @@ export function lackOf(story: NamedScenario, plan: SandboxPlan, allowed: Allowed
   return (
     withoutDeliveries(uses.events ?? [], plan, name) ??
     (uses.subscribes?.length ? `needs subscriptions of its own at ${uses.subscribes.join(", ")}; those of ${name} are made by hand` : undefined) ??
+    withoutAddress(uses.addresses ?? [], plan, name) ??
     (uses.receiver?.length && Object.values(plan.vendors).some(({ webhook }) => webhook?.pull) ? `needs a receiver that is told to ${uses.receiver.join(" and ")}; deliveries of ${name} are taken elsewhere` : undefined) ??
     unnamedCredential(uses.credentials ?? {}, plan, name) ??
     ((uses.waitSeconds ?? 0) > maxWait ? tooLong(name, uses.waitSeconds!, maxWait) : undefined) ??
@@ -59,6 +60,11 @@ export const destroys = (operations: string, target: string): string => `${opera
 function withoutDeliveries(events: readonly string[], plan: SandboxPlan, name: string): string | undefined {
   const vendor = events.find((wanted) => !plan.vendors[wanted]?.webhook);
   return vendor && noDeliveries(name, vendor);
+}
+
+function withoutAddress(vendors: readonly string[], plan: SandboxPlan, name: string): string | undefined {
+  const vendor = vendors.find((told) => plan.vendors[told]?.webhook?.pull && plan.vendors[told].webhook.pull.deliverTo === undefined);
+  return vendor && `tells ${vendor} where to deliver to, and webhook.pull of ${name} does not say where deliveries are taken; deliverTo says it`;
 }
 
 function unnamedCredential(credentials: ByVendor, plan: SandboxPlan, name: string): string | undefined {

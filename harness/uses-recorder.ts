@@ -53,7 +53,7 @@ export class UsesRecorder {
   /** What was noted so far. */
   uses(): StoryUses {
     const list = (use: string) => [...(this.sets.get(use) ?? [])].toSorted();
-    const plain = ["events", "subscribes", "receiver", "control", "stimuli"].filter((use) => this.sets.has(use)).map((use) => [use, list(use)]);
+    const plain = ["events", "subscribes", "addresses", "receiver", "control", "stimuli"].filter((use) => this.sets.has(use)).map((use) => [use, list(use)]);
     const byVendor = ["credentials", "operations", "billable", "destructive"].filter((use) => this.sets.has(use)).map((use) => [use, groupedByVendor(list(use))]);
     return Object.fromEntries([...plain, ...(this.waitSeconds > 0 ? [["waitSeconds", this.waitSeconds]] : []), ...byVendor]);
   }
@@ -67,7 +67,7 @@ export class UsesRecorder {
       // Without a wish of its own a story is content with the subscription that there is.
       subscribe: (vendor, options = {}) => (Object.keys(options).length && this.note("subscribes", vendor), events.subscribe(vendor, options)),
       unsubscribe: (vendor) => (this.note("subscribes", vendor), events.unsubscribe(vendor)),
-      address: (vendor) => (needed([vendor]), events.address(vendor)),
+      address: (vendor) => (needed([vendor]), this.note("addresses", vendor), events.address(vendor)),
       signedWith: (vendor, secret) => events.signedWith(vendor, secret),
     };
   }

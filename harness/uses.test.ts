@@ -51,10 +51,11 @@ describe("what a story uses is noted while it is told on a simulator", () => {
       await arrange.clearFaults().catch(() => {});
       await inspect.timers().catch(() => {});
       await events.subscribe("meridian", { secret: null }).catch(() => {});
+      events.address("meridian");
       await telephone.answers("+1202").catch(() => {});
       await stimulus("meridian", "pickUp").catch(() => {});
     });
-    expect(uses).toEqual({ subscribes: ["meridian"], receiver: ["fail"], control: ["arrange.clearFaults", "inspect.timers"], stimuli: ["meridian.pickUp", "telephone.answers"], waitSeconds: 960 });
+    expect(uses).toEqual({ events: ["meridian"], subscribes: ["meridian"], addresses: ["meridian"], receiver: ["fail"], control: ["arrange.clearFaults", "inspect.timers"], stimuli: ["meridian.pickUp", "telephone.answers"], waitSeconds: 960 });
   });
 
   test("the file has a line for each use, and stories by name", () => {
@@ -90,6 +91,14 @@ describe("a sandbox that lacks something skips the story before its first reques
     expect(await reasonOn({ operations: { meridian: ["startCall"] } }, { billable: ["meridian.startCall"] })).toMatch(/^startCall places a real call/);
     expect(await reasonOn({ stimuli: ["telephone.calls"] }, { stimuli: { "*": { how: "automatic", headers: {} } } })).toMatch(/^telephone\.calls places a real call/);
     expect(await reasonOn({}, {}, { simulatorOnly: "counts all calls" })).toBe("can only be told on a simulator: counts all calls");
+  });
+
+  test("a place to deliver to, where deliveries are taken elsewhere; it may be named", async () => {
+    const { plan } = await sandbox();
+    const story = { ...scenarioList({ hook: scenario("meridian", { summary: "", run: start }) })[0]!, uses: { events: ["meridian"], addresses: ["meridian"] } };
+    const skipped = (deliverTo: object) => skippedStories({ ...plan, vendors: { meridian: { ...plan.vendors["meridian"]!, webhook: { pull: { file: "kept.ndjson", headers: {}, everySeconds: 1, ...deliverTo } } } } }, [story], meridian);
+    expect(skipped({})).toEqual([{ name: "hook", why: "tells meridian where to deliver to, and webhook.pull of sandbox:acme does not say where deliveries are taken; deliverTo says it" }]);
+    expect(skipped({ deliverTo: "https://bin.example.com/x" })).toEqual([]);
   });
 
   test("doctor can list such stories with their reasons", async () => {

@@ -9,6 +9,8 @@ export interface StoryUses {
   readonly events?: readonly string[];
   /** Vendors whose subscriptions it replaces by one of its own. */
   readonly subscribes?: readonly string[];
+  /** Vendors to which it gives the receiver's address by their own API. */
+  readonly addresses?: readonly string[];
   /** Its receiver fails, hangs or breaks off. */
   readonly receiver?: readonly string[];
   /** Words that only a simulator has: `arrange.fault`. */
