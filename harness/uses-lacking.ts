@@ -63,9 +63,16 @@ function withoutDeliveries(events: readonly string[], plan: SandboxPlan, name: s
 }
 
 function withoutAddress(vendors: readonly string[], plan: SandboxPlan, name: string): string | undefined {
-  const vendor = vendors.find((told) => plan.vendors[told]?.webhook?.pull && plan.vendors[told].webhook.pull.deliverTo === undefined);
-  return vendor && `tells ${vendor} where to deliver to, and webhook.pull of ${name} does not say where deliveries are taken; deliverTo says it`;
+  for (const vendor of vendors) {
+    const { webhook, baseUrl } = plan.vendors[vendor] ?? {};
+    if (webhook?.pull && webhook.pull.deliverTo === undefined) return `tells ${vendor} where to deliver to, and webhook.pull of ${name} does not say where deliveries are taken; deliverTo says it`;
+    if (webhook?.listen && webhook.listen.publicUrl === undefined && !isHere(baseUrl!)) return `tells ${vendor} where to deliver to, and webhook.listen of ${name} has no publicUrl that leads from there to this machine`;
+  }
+  return undefined;
 }
+
+/** What runs on this machine reaches the listener as it is. */
+const isHere = (baseUrl: string): boolean => /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(new URL(baseUrl).hostname);
 
 function unnamedCredential(credentials: ByVendor, plan: SandboxPlan, name: string): string | undefined {
   for (const [vendor, names] of Object.entries(credentials)) {

@@ -13,7 +13,7 @@ import { type StoryUses, usesText } from "./uses.ts";
 import { UsesRecorder } from "./uses-recorder.ts";
 import type { StageTools } from "./stage-tools.ts";
 import { skippedStories } from "./uses-lacking.ts";
-import type { SandboxPlan } from "./targets/targets-file.ts";
+import type { SandboxPlan, WebhookPlan } from "./targets/targets-file.ts";
 
 const START = { body: { to: "+12025550143" } };
 const start: Story["run"] = ({ meridian }) => meridian("startCall", START);
@@ -93,12 +93,17 @@ describe("a sandbox that lacks something skips the story before its first reques
     expect(await reasonOn({}, {}, { simulatorOnly: "counts all calls" })).toBe("can only be told on a simulator: counts all calls");
   });
 
-  test("a place to deliver to, where deliveries are taken elsewhere; it may be named", async () => {
+  test("a place to deliver to, where deliveries are taken elsewhere or the vendor is; it may be named", async () => {
     const { plan } = await sandbox();
     const story = { ...scenarioList({ hook: scenario("meridian", { summary: "", run: start }) })[0]!, uses: { events: ["meridian"], addresses: ["meridian"] } };
-    const skipped = (deliverTo: object) => skippedStories({ ...plan, vendors: { meridian: { ...plan.vendors["meridian"]!, webhook: { pull: { file: "kept.ndjson", headers: {}, everySeconds: 1, ...deliverTo } } } } }, [story], meridian);
-    expect(skipped({})).toEqual([{ name: "hook", why: "tells meridian where to deliver to, and webhook.pull of sandbox:acme does not say where deliveries are taken; deliverTo says it" }]);
-    expect(skipped({ deliverTo: "https://bin.example.com/x" })).toEqual([]);
+    const skipped = (webhook: WebhookPlan, more: object = {}) => skippedStories({ ...plan, vendors: { meridian: { ...plan.vendors["meridian"]!, webhook, ...more } } }, [story], meridian);
+    const pull = { file: "kept.ndjson", headers: {}, everySeconds: 1 };
+    const far = { baseUrl: "https://api.example.com" };
+    expect(skipped({ pull })).toEqual([{ name: "hook", why: "tells meridian where to deliver to, and webhook.pull of sandbox:acme does not say where deliveries are taken; deliverTo says it" }]);
+    expect(skipped({ pull: { ...pull, deliverTo: "https://bin.example.com/x" } })).toEqual([]);
+    expect(skipped({ listen: { port: 0 } }, far)).toEqual([{ name: "hook", why: "tells meridian where to deliver to, and webhook.listen of sandbox:acme has no publicUrl that leads from there to this machine" }]);
+    expect(skipped({ listen: { port: 0, publicUrl: "https://tunnel.example.com" } }, far)).toEqual([]);
+    expect(skipped({ listen: { port: 0 } }), "it runs on this machine").toEqual([]);
   });
 
   test("doctor can list such stories with their reasons", async () => {
