@@ -1,4 +1,5 @@
 import colours from "picocolors";
+import { counted } from "../report/counted.ts";
 import { oneLine } from "../report/escape.ts";
 import type { Difference, Verdict } from "./difference.ts";
 import type { DriftResult } from "./drift.ts";
@@ -27,7 +28,7 @@ export function driftReport({ vendor, differences, known, compared, left }: Drif
   const sorted = [...differences].sort((a, b) => ORDER.indexOf(a.verdict) - ORDER.indexOf(b.verdict) || a.operation.localeCompare(b.operation));
   const counts = ORDER.map((verdict) => [verdict, differences.filter((one) => one.verdict === verdict).length] as const).filter(([, n]) => n > 0).map(([verdict, n]) => paint[verdict](`${n} ${verdict}`));
   const sums = [counts.join(", ") || c.green("no difference"), ...(known ? [`${known} known`] : []), ...(left.length ? [`${left.length} scenarios left out`] : [])];
-  return [...sorted.map(block), ...leftOut(left), `${compared.length} scenario${compared.length === 1 ? "" : "s"} side by side with ${vendor}: ${sums.join(", ")}`].join("\n\n");
+  return [...sorted.map(block), ...leftOut(left), `${counted(compared.length, "scenario")} side by side with ${vendor}: ${sums.join(", ")}`].join("\n\n");
 }
 
 /** What could not be laid side by side, and why: one line for all stories of one reason. */

@@ -1,6 +1,7 @@
 import type { VendorCoverage } from "../coverage.ts";
 import type { Outcome, RunResult, ScenarioResult } from "../run-result.ts";
 import { diagram, duration } from "./diagram.ts";
+import { counted } from "./counted.ts";
 import { html, Html } from "./escape.ts";
 import { SCRIPT } from "./html-script.ts";
 import { STYLE } from "./html-style.ts";
@@ -45,7 +46,7 @@ ${SCRIPT_ELEMENT}
 const countOf = ({ results }: RunResult, status: Outcome): number => results.filter((result) => result.status === status).length;
 const statuses = (run: RunResult): Outcome[] => (Object.keys(WORDS) as Outcome[]).filter((status) => countOf(run, status) > 0);
 
-const sumLine = (run: RunResult): string => `${run.results.length} scenario${run.results.length === 1 ? "" : "s"}: ${statuses(run).map((status) => `${countOf(run, status)} ${WORDS[status]}`).join(", ")}`;
+const sumLine = (run: RunResult): string => `${counted(run.results.length, "scenario")}: ${statuses(run).map((status) => `${countOf(run, status)} ${WORDS[status]}`).join(", ")}`;
 
 /** Works by script only, so the script shows it. */
 const filterBar = (run: RunResult): Html =>
@@ -54,7 +55,7 @@ const filterBar = (run: RunResult): Html =>
 function section(result: ScenarioResult, options: HtmlReportOptions): Html {
   const { name, vendors, summary, status, millis } = result;
   const errors = result.findings.filter(({ severity }) => severity === "error").length;
-  const found = result.findings.length ? `${errors} error${errors === 1 ? "" : "s"}, ${result.findings.length - errors} warnings` : "";
+  const found = result.findings.length ? `${counted(errors, "error")}, ${result.findings.length - errors} warnings` : "";
   const open = status === "findings" || status === "couldNotRun";
   return html`<details class="scenario ${status}" data-status="${status}" id="${vendors.join("+")}/${name}"${new Html(open ? " open" : "")}><summary><b>${name}</b> <i>${vendors.join(" + ")}</i> <span>${WORDS[status]}${found && `: ${found}`}</span> <small>${millis} ms</small></summary><p>${summary}</p>${result.reason !== undefined && html`<p class="reason">${options.redaction.text(result.reason)}</p>`}${diagram(storyOf(result, options))}</details>`;
 }

@@ -1,6 +1,7 @@
 import type { VendorCoverage } from "../coverage.ts";
 import type { Finding } from "../finding.ts";
 import type { Outcome, RunResult, ScenarioResult } from "../run-result.ts";
+import { counted } from "./counted.ts";
 import { oneLine } from "./escape.ts";
 
 /** By this a workflow finds its own comment again. */
@@ -45,8 +46,8 @@ function fitting(blocks: readonly Block[], room: number, head: string): string {
 const WORDS: Readonly<Record<Outcome, string>> = { findings: "with findings", couldNotRun: "could not run", held: "held", skipped: "skipped" };
 
 function sums({ results }: RunResult): string {
-  const counted = (Object.keys(WORDS) as Outcome[]).map((status) => [results.filter((result) => result.status === status).length, WORDS[status]] as const);
-  return [`${results.length} scenario${results.length === 1 ? "" : "s"}`, ...counted.filter(([n]) => n > 0).map(([n, words]) => `${n} ${words}`)].join(", ");
+  const outcomes = (Object.keys(WORDS) as Outcome[]).map((status) => [results.filter((result) => result.status === status).length, WORDS[status]] as const);
+  return [counted(results.length, "scenario"), ...outcomes.filter(([n]) => n > 0).map(([n, words]) => `${n} ${words}`)].join(", ");
 }
 
 /** A run in which nothing was played is not well, as its exit code says too. */

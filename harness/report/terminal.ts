@@ -3,6 +3,7 @@ import type { VendorCoverage } from "../coverage.ts";
 import type { Finding } from "../finding.ts";
 import type { Outcome, RunResult, ScenarioResult } from "../run-result.ts";
 import { showsColours } from "./colour.ts";
+import { counted } from "./counted.ts";
 import { oneLine } from "./escape.ts";
 
 export interface TerminalOptions {
@@ -33,7 +34,7 @@ export function terminalReport({ target, results, millis }: RunResult, options: 
     count("skipped") ? c.yellow(`${count("skipped")} skipped`) : "",
     count("couldNotRun") ? c.magenta(`${count("couldNotRun")} could not run`) : "",
   ].filter(Boolean);
-  return [...blocks, `${results.length} scenario${results.length === 1 ? "" : "s"} against ${oneLine(target)}: ${sums.join(", ")} ${c.dim(`(${(millis / 1000).toFixed(1)} s)`)}`].join("\n\n");
+  return [...blocks, `${counted(results.length, "scenario")} against ${oneLine(target)}: ${sums.join(", ")} ${c.dim(`(${(millis / 1000).toFixed(1)} s)`)}`].join("\n\n");
 }
 
 function findingsBlock(result: ScenarioResult, options: TerminalOptions): string {
