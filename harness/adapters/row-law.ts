@@ -1,3 +1,5 @@
+import type { Contract } from "../../simulators/core/contract/contract.ts";
+import type { Operation } from "../../simulators/core/contract/operation.ts";
 import { get, type Json } from "./adapter.ts";
 
 /** How a row that clients make is known again, read, listed and removed. From the vendor's documents. */
@@ -43,6 +45,9 @@ export interface ReadLaw {
   readonly gone?: (status: number, body: unknown) => boolean;
 }
 
+/** One whose answer names the row. */
+export type NamingReadLaw = ReadLaw & { readonly id: string };
+
 export interface ListLaw {
   readonly operation: string;
   /** The list in the body. */
@@ -71,6 +76,16 @@ export interface RemovalLaw {
   /** Answers that say that it is put away already. */
   readonly already?: (status: number, body: unknown) => boolean;
 }
+
+/** How an operation lists rows that clients make; undefined when it lists none. */
+export const listLaw = (laws: readonly RowLaw[] | undefined, operation: string | undefined): ListLaw | undefined => laws?.find(({ list }) => list !== undefined && list.operation === operation)?.list;
+
+/** How rows are read at the address of an operation, where the answer names them too: all verbs of an address are about one row. */
+export const readAt = (laws: readonly RowLaw[] | undefined, { operations }: Contract, { path }: Operation): NamingReadLaw | undefined =>
+  laws?.map(({ read }) => read).find((read): read is NamingReadLaw => read?.id !== undefined && operations.get(read.operation)?.path === path);
+
+/** Is the new row named by one place of the answer, and not by the request, by what it is called, or one of several? */
+export const isNamedByAnswer = ({ id }: RowLaw): boolean => !/^[$=]|\*/.test(id);
 
 /** What a path inside a body leads to, as text; undefined when there is nothing. Of several it is the first. */
 export const idAt = (body: unknown, path: string): string | undefined => idsAt(body, path)[0];

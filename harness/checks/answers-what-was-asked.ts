@@ -1,4 +1,4 @@
-import { idAt } from "../adapters/row-law.ts";
+import { idAt, readAt } from "../adapters/row-law.ts";
 import { isSuccess } from "../exchange.ts";
 import { operationLine } from "../promise.ts";
 import { pathOf } from "../sent.ts";
@@ -10,9 +10,9 @@ export const answersWhatWasAsked: Check = {
   *exchange(exchange, { contract, adapter }) {
     const { operation, answer } = exchange;
     if (!operation || !isSuccess(answer.status)) return;
-    // All verbs of its address are about the row that it names.
-    const read = adapter.rows?.map((law) => law.read).find((known) => known?.id !== undefined && contract.operations.get(known.operation)?.path === operation.path);
-    const [asked, id] = [read && pathOf(exchange)[read.parameter], read && idAt(answer.body, read.id!)];
-    if (asked !== undefined && id !== undefined && id !== asked) yield { ...about(exchange), pointer: `body.${read!.id}`, expected: asked, got: id, ...operationLine(contract, operation) };
+    const read = readAt(adapter.rows, contract, operation);
+    if (!read) return;
+    const [asked, id] = [pathOf(exchange)[read.parameter], idAt(answer.body, read.id)];
+    if (asked !== undefined && id !== undefined && id !== asked) yield { ...about(exchange), pointer: `body.${read.id}`, expected: asked, got: id, ...operationLine(contract, operation) };
   },
 };

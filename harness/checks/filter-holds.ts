@@ -1,6 +1,7 @@
 import { get } from "../adapters/adapter.ts";
 import { show } from "../finding.ts";
 import { isSuccess } from "../exchange.ts";
+import { listedAt } from "../memory/whole-list.ts";
 import { operationLine } from "../promise.ts";
 import { about, type Check } from "./check.ts";
 
@@ -10,7 +11,7 @@ export const filterHolds: Check = {
   *exchange(exchange, { contract, adapter }) {
     const { operation, answer, request } = exchange;
     if (!operation || request.method !== "GET" || !isSuccess(answer.status)) return;
-    const items = (operation.raw?.["x-page"] as { items?: string } | undefined)?.items ?? adapter.rows?.find(({ list }) => list?.operation === operation.id)?.list?.rows;
+    const items = listedAt(operation, adapter.rows);
     const rows = items === undefined ? undefined : get(answer.body, ...items.split("."));
     if (!Array.isArray(rows)) return;
     const query = new URL(request.url).searchParams;
@@ -28,4 +29,4 @@ export const filterHolds: Check = {
 };
 
 /** Is a parameter one that leaves exactly one kind of row? Other words may be looked for anywhere in a row. */
-const chooses = (name: string, schema: unknown): boolean => /(^|_)id$|Id$/.test(name) || Array.isArray(get(schema, "enum"));
+export const chooses = (name: string, schema: unknown): boolean => /(^|_)id$|Id$/.test(name) || Array.isArray(get(schema, "enum"));

@@ -1,11 +1,11 @@
-import { idAt, type RowLaw } from "../adapters/row-law.ts";
+import { idAt, isNamedByAnswer, type RowLaw } from "../adapters/row-law.ts";
 import { isSuccess } from "../exchange.ts";
 import { operationLine } from "../promise.ts";
 import { sentBody } from "../sent.ts";
 import { about, type Check } from "./check.ts";
 
 /** Does each success name one row, by which it can be read? */
-const namesAlways = ({ id, read, when, unless }: RowLaw): boolean => read !== undefined && when === undefined && unless === undefined && !/^[$=]|\*/.test(id);
+const namesAlways = (law: RowLaw): boolean => law.read !== undefined && law.when === undefined && law.unless === undefined && isNamedByAnswer(law);
 
 export const idIsNew: Check = {
   name: "id-is-new",

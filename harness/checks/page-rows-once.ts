@@ -1,6 +1,6 @@
 import type { Contract } from "../../simulators/core/contract/contract.ts";
 import { get } from "../adapters/adapter.ts";
-import { idAt, type ListLaw } from "../adapters/row-law.ts";
+import { idAt, listLaw, type ListLaw } from "../adapters/row-law.ts";
 import { type Exchange, isSuccess } from "../exchange.ts";
 import type { Judgement } from "../finding.ts";
 import { operationLine } from "../promise.ts";
@@ -21,7 +21,7 @@ export const pageRowsOnce: Check = {
   summary: "Nobody who reads a list, page after page or as a whole, meets a row twice.",
   *exchange(exchange, evidence) {
     const { page, adapter, contract } = evidence;
-    const list = page ? undefined : adapter.rows?.find((law) => law.list && law.list.operation === exchange.operation?.id)?.list;
+    const list = page ? undefined : listLaw(adapter.rows, exchange.operation?.id);
     if (list && isSuccess(exchange.answer.status)) yield* twiceIn(exchange, list, contract);
     if (!page) return;
     const met = new Map<string, string>();

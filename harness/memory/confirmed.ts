@@ -1,6 +1,7 @@
 import type { Contract } from "../../simulators/core/contract/contract.ts";
+import type { Operation } from "../../simulators/core/contract/operation.ts";
 import { type Adapter, get } from "../adapters/adapter.ts";
-import { idAt, type RowLaw } from "../adapters/row-law.ts";
+import { idAt, isNamedByAnswer, readAt } from "../adapters/row-law.ts";
 import { type Exchange, isSuccess } from "../exchange.ts";
 import { pathOf, sentBody } from "../sent.ts";
 import type { Sight } from "../sights.ts";
@@ -36,33 +37,33 @@ export class Confirmed {
     // Whatever is sent may change any row, even when it is refused.
     this.rows.clear();
     if (!operation || !isSuccess(answer.status)) return [];
-    const law = (this.adapter.rows ?? []).find((known) => known.read?.id !== undefined && (known.made === operation.id || this.contract.operations.get(known.read.operation)?.path === operation.path));
-    if (law) this.confirm(law, exchange, sights);
+    this.confirm(operation, exchange, sights);
     return [];
   }
 
-  private confirm(law: RowLaw, exchange: Exchange, sights: readonly Sight[]): void {
-    const { operation, answer } = exchange;
-    const read = law.read!;
+  private confirm(operation: Operation, exchange: Exchange, sights: readonly Sight[]): void {
+    const { answer } = exchange;
     const path = pathOf(exchange);
-    const making = law.made === operation!.id;
-    const at = making ? law.id : read.id!;
-    const id = making ? (/^[$=]|\*/.test(at) ? undefined : idAt(answer.body, at)) : path[read.parameter];
+    const law = this.adapter.rows?.find(({ made, read }) => made === operation.id && read?.id !== undefined);
+    const read = law?.read ?? readAt(this.adapter.rows, this.contract, operation);
+    if (!read || (law && !isNamedByAnswer(law))) return;
+    const at = law?.id ?? read.id!;
+    const id = law ? idAt(answer.body, at) : path[read.parameter];
     const sent = sentBody(exchange);
     if (id === undefined || typeof sent !== "object" || sent === null) return;
     const shown = get(answer.body, ...around(at));
     // A state goes on by itself.
     const states = new Set(sights.map(({ state }) => state));
     const values = Object.entries(sent).filter(([name, value]) => ["string", "number", "boolean"].includes(typeof value) && get(shown, name) === value && !states.has(String(value)));
-    this.rows.set(keyOf(read.operation, { ...path, [read.parameter]: id }, exchange.as), { by: operation!.id, values: new Map(values) });
+    this.rows.set(keyOf(read.operation, { ...path, [read.parameter]: id }, exchange.as), { by: operation.id, values: new Map(values) });
   }
 
   private forgotten(exchange: Exchange): readonly Forgotten[] {
     const { operation, answer, as } = exchange;
-    const read = (this.adapter.rows ?? []).find((law) => law.read?.id !== undefined && law.read.operation === operation?.id)?.read;
+    const read = operation && readAt(this.adapter.rows, this.contract, operation);
     const known = read && this.rows.get(keyOf(read.operation, pathOf(exchange), as));
     if (!read || !known) return [];
-    const keys = around(read.id!);
+    const keys = around(read.id);
     return [...known.values].flatMap(([name, value]) => {
       const shown = get(answer.body, ...keys, name);
       // What is not shown at all is another way of showing the row.

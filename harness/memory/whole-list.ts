@@ -1,7 +1,12 @@
+import type { Operation } from "../../simulators/core/contract/operation.ts";
 import { get } from "../adapters/adapter.ts";
-import type { ListLaw } from "../adapters/row-law.ts";
+import { type ListLaw, listLaw, type RowLaw } from "../adapters/row-law.ts";
 import type { Exchange } from "../exchange.ts";
 import type { Page, PageLaw } from "./pages.ts";
+
+/** Where the answer of an operation holds the rows that it lists; undefined when that is not known. */
+export const listedAt = (operation: Operation, laws: readonly RowLaw[] | undefined): string | undefined =>
+  (operation.raw?.["x-page"] as PageLaw | undefined)?.items ?? listLaw(laws, operation.id)?.rows;
 
 /** Is a list asked for some of its rows only? By any of its own parameters that neither pages nor sorts. */
 export function choosesRows({ sorts = [] }: ListLaw, { operation, request }: Exchange): boolean {

@@ -1,4 +1,5 @@
 import { get } from "../adapters/adapter.ts";
+import { listLaw } from "../adapters/row-law.ts";
 import { isSuccess } from "../exchange.ts";
 import type { Passing, PassingEvent } from "../mutation/fault.ts";
 import { changed, fieldsOf, valueAt } from "../mutation/fields.ts";
@@ -56,7 +57,7 @@ const timed = (name: string, change: (time: string) => string): Variation => ({
 
 /** Rows of a list that promises no order, the other way round. */
 function unordered(answer: Passing, { adapter, operation }: Around): Passing {
-  const list = adapter.rows?.find((law) => law.list && law.list.operation === operation?.id)?.list;
+  const list = listLaw(adapter.rows, operation?.id);
   if (!list || operation?.raw?.["x-page"] !== undefined || !isSuccess(answer.status) || !hasJson(answer)) return answer;
   const body: unknown = JSON.parse(textOf(answer));
   const keys = list.rows.split(".");

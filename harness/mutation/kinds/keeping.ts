@@ -1,7 +1,9 @@
 import { get, instant } from "../../adapters/adapter.ts";
-import { idAt } from "../../adapters/row-law.ts";
+import { idAt, listLaw } from "../../adapters/row-law.ts";
+import { chooses } from "../../checks/filter-holds.ts";
 import { isRefusal, isSuccess } from "../../exchange.ts";
 import { Confirmed } from "../../memory/confirmed.ts";
+import { listedAt } from "../../memory/whole-list.ts";
 import { pathOf } from "../../sent.ts";
 import { Sights } from "../../sights.ts";
 import type { FaultKind, Ground } from "../fault.ts";
@@ -92,7 +94,7 @@ export const keepingKinds: readonly FaultKind[] = [
     *sites(ground) {
       for (const spot of spots(ground)) {
         const { operation, answer } = spot.exchange;
-        const list = ground.adapter.rows?.find((law) => law.list?.operation === operation?.id)?.list;
+        const list = listLaw(ground.adapter.rows, operation?.id);
         if (!list || operation?.raw?.["x-page"] !== undefined || !isSuccess(answer.status)) continue;
         const rows = valueAt(answer.body, keysOf(list.rows));
         if (!Array.isArray(rows) || rows.length === 0) continue;
@@ -134,7 +136,7 @@ export const keepingKinds: readonly FaultKind[] = [
     *sites(ground) {
       for (const spot of spots(ground)) {
         const { operation, answer, request } = spot.exchange;
-        const items = (operation!.raw?.["x-page"] as { items?: string } | undefined)?.items ?? ground.adapter.rows?.find(({ list }) => list?.operation === operation!.id)?.list?.rows;
+        const items = listedAt(operation!, ground.adapter.rows);
         const rows = items === undefined ? undefined : valueAt(answer.body, keysOf(items));
         if (request.method !== "GET" || !Array.isArray(rows) || rows.length === 0) continue;
         for (const [name, value] of new URL(request.url).searchParams) {
@@ -146,7 +148,7 @@ export const keepingKinds: readonly FaultKind[] = [
           const pointer = `body.${items}.0.${name}`;
           yield siteAt(spot, pointer, (passing) => withBody(passing, changed(parsedBody(passing), [...keysOf(items!), "0", name], (parent, key) => (parent[key] = other))), {
             names: namesPlace(spot.n, pointer),
-            ...(closed || /(^|_)id$|Id$/.test(name) ? {} : { untellable: "the contract does not say how this filter compares" }),
+            ...(chooses(name, parameter.schema) ? {} : { untellable: "the contract does not say how this filter compares" }),
           });
         }
       }
